@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "Netwerk",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "Netwerk", targets: ["Netwerk"]),
+    .library(name: "NetwerkBestand", targets: ["NetwerkBestand"]),
+    .library(name: "NetwerkDiagram", targets: ["NetwerkDiagram"]),
+    .library(name: "NetwerkGraphviz", targets: ["NetwerkGraphviz"]),
+    .executable(name: "netwerk-dot", targets: ["netwerk-dot"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Graphs", swiftSettings: strict),
+    .target(name: "Netwerk", swiftSettings: strict),
+    .target(
+      name: "NetwerkBestand",
+      dependencies: ["Netwerk", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "NetwerkDiagram", dependencies: ["Netwerk"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(
+      name: "NetwerkGraphviz",
+      dependencies: ["NetwerkDiagram", "CGraphviz"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "netwerk-dot",
+      dependencies: [
+        "Netwerk", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
+    .testTarget(name: "GraphsTests", dependencies: ["Graphs"]),
+    .testTarget(name: "NetwerkTests", dependencies: ["Netwerk", "NetwerkTestSupport"]),
+    .testTarget(
+      name: "NetwerkBestandTests", dependencies: ["NetwerkBestand", "NetwerkTestSupport"]),
+    .testTarget(
+      name: "NetwerkDiagramTests", dependencies: ["NetwerkDiagram", "NetwerkTestSupport"]),
+    .testTarget(
+      name: "NetwerkGraphvizTests", dependencies: ["NetwerkGraphviz", "NetwerkTestSupport"]),
+    .testTarget(
+      name: "NetwerkDotTests",
+      dependencies: ["netwerk-dot", "NetwerkBestand", "NetwerkTestSupport"]),
+  ]
+)

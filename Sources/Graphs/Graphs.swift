@@ -1,0 +1,1 @@
+// Graphs on 0..<n. Filled by the graph kernel.
