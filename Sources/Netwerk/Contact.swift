@@ -1,0 +1,49 @@
+/// How people keep in touch (English: *contact*).
+public struct Contact: Hashable, Sendable {
+  public var frequentie: Frequentie?
+  public var manieren: Set<Manier>
+  public var initiatief: Initiatief?
+
+  public init(
+    _ frequentie: Frequentie? = nil, manieren: Set<Manier> = [], initiatief: Initiatief? = nil
+  ) {
+    self.frequentie = frequentie
+    self.manieren = manieren
+    self.initiatief = initiatief
+  }
+
+  /// How often, from most to least.
+  public enum Frequentie: String, CaseIterable, Hashable, Sendable {
+    case dagelijks
+    case paarKeerPerWeek = "paar keer per week"
+    case wekelijks
+    case paarKeerPerMaand = "paar keer per maand"
+    case maandelijks
+    case paarKeerPerJaar = "paar keer per jaar"
+    case jaarlijks
+    case zelden
+    case nooit
+  }
+
+  public enum Manier: String, CaseIterable, Hashable, Sendable {
+    case persoonlijk
+    case telefoon
+    case online
+    case brief
+  }
+
+  /// Who starts it. In a person's own band: `eerste` is that person, `tweede` the hoofdpersoon.
+  public enum Initiatief: String, CaseIterable, Hashable, Sendable {
+    case eerste
+    case tweede
+    case beiden
+
+    var omgekeerd: Initiatief {
+      switch self {
+      case .eerste: .tweede
+      case .tweede: .eerste
+      case .beiden: .beiden
+      }
+    }
+  }
+}
