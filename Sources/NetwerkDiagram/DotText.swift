@@ -46,7 +46,26 @@ package enum DotText {
   ///
   /// DOT knows one escape, `\"`. A backslash before a quote can therefore not be written; layer 1
   /// leaves only pairs of backslashes and whole escapes like `\n`, so this never occurs for labels.
+  ///
+  /// Long texts are written as several strings joined by `+`, which DOT reads as one: old versions
+  /// of Graphviz cannot read a string of more than 16,384 bytes from a file.
   package static func quoted(_ text: String) -> String {
+    if text.utf8.count <= longest { return quotedWhole(text) }
+    var pieces: [Substring] = []
+    var rest = text[...]
+    while let cut = rest.utf8.index(
+      rest.startIndex, offsetBy: longest, limitedBy: rest.endIndex),
+      let space = rest[cut...].firstIndex(of: " ")
+    {
+      pieces.append(rest[..<space])
+      rest = rest[space...]
+    }
+    return (pieces + [rest]).map { quotedWhole(String($0)) }.joined(separator: "\n    + ")
+  }
+
+  private static let longest = 4096
+
+  private static func quotedWhole(_ text: String) -> String {
     "\"" + replacing(in: text) { $0 == UInt8(ascii: "\"") ? #"\""# : nil } + "\""
   }
 
@@ -62,7 +81,7 @@ package enum DotText {
 }
 
 /// On which side the lines of a text stand under each other.
-package enum TextAlignment: Hashable, Sendable {
+public enum TextAlignment: Hashable, Sendable {
   case left
   case centre
   case right

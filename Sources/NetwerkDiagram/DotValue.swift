@@ -46,12 +46,12 @@ package struct DotValue: Hashable, Sendable {
   }
 
   /// The course of an edge: the edge attribute `pos`.
-  package static func course(_ spline: DotSpline) -> DotValue {
+  package static func course(_ spline: Course) -> DotValue {
     DotValue(text: spline.text)
   }
 
   /// One colour, or several for parallel lines.
-  package static func colours(_ colours: DotColour...) -> DotValue {
+  package static func colours(_ colours: Colour...) -> DotValue {
     DotValue(text: colours.map(\.hexadecimal).joined(separator: ":"))
   }
 

@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// var background = XDot()
-/// background.colour(DotColour(0xF2ECF8))
+/// background.colour(Colour(0xF2ECF8))
 /// background.filledEllipse(centre: Point(0, 0), radii: Size(154, 154))
 /// background.text  // "c 7 -#F2ECF8 C 7 -#F2ECF8 E 0 0 154 154"
 /// ```
@@ -24,19 +24,19 @@ package struct XDot: Hashable, Sendable {
   package init() {}
 
   /// Lines and borders get this colour from here on.
-  package mutating func pen(_ colour: DotColour) {
+  package mutating func pen(_ colour: Colour) {
     append("c", counted: colour.hexadecimal)
   }
 
   /// Filled shapes get this colour from here on.
-  package mutating func fill(_ colour: DotColour) {
+  package mutating func fill(_ colour: Colour) {
     append("C", counted: colour.hexadecimal)
   }
 
   /// Lines and filled shapes get this colour from here on.
   ///
   /// The way to fill without a border: a transparent pen is invalid in the SVG of old versions.
-  package mutating func colour(_ colour: DotColour) {
+  package mutating func colour(_ colour: Colour) {
     pen(colour)
     fill(colour)
   }

@@ -10,7 +10,7 @@ import Testing
     dot.edgeDefaults(["color": .colours(.black, .white)])
     dot.node("p1", ["id": "p1", "pos": .position(Point(-1.5, 2)), "label": .label("a", "b")])
     dot.node("p2", [:])
-    dot.edge("p1", "p2", ["pos": .course(DotSpline([.init(through: [Point(0, 0), Point(3, 0)])]))])
+    dot.edge("p1", "p2", ["pos": .course(Course([.init(through: [Point(0, 0), Point(3, 0)])]))])
     #expect(
       dot.text == #"""
         graph "ecogram" {

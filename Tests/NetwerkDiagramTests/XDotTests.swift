@@ -5,7 +5,7 @@ import Testing
   @Test("a filled circle with a dashed border reads as xdot operations in order")
   func circle() {
     var background = XDot()
-    background.fill(DotColour(0xF2ECF8))
+    background.fill(Colour(0xF2ECF8))
     background.filledEllipse(centre: Point(0, 0), radii: Size(154, 154))
     background.pen(.black)
     background.lineWidth(0.8)
@@ -37,7 +37,7 @@ import Testing
   @Test("one colour for border and inside sets both")
   func colour() {
     var background = XDot()
-    background.colour(DotColour(0x00000F))
+    background.colour(Colour(0x00000F))
     #expect(background.text == "c 7 -#00000F C 7 -#00000F")
   }
 }

@@ -1,18 +1,18 @@
-/// The course of one edge, given point by point: Graphviz draws it exactly like this.
+/// The course of one line, point by point.
 ///
-/// An edge can be drawn in several pieces with gaps between them, as a broken tie with its two
+/// A line can be drawn in several pieces with gaps between them, as a broken tie with its two
 /// slashes needs.
-package struct DotSpline: Hashable, Sendable {
+public struct Course: Hashable, Sendable {
   /// One drawn piece: joined cubic Bézier curves.
-  package struct Piece: Hashable, Sendable {
+  public struct Piece: Hashable, Sendable {
     /// A start, then two control points and an end for each curve.
-    package var points: [Point]
+    public var points: [Point]
     /// Where the arrow at the start points to; the curve itself starts a little earlier.
-    package var startTip: Point?
+    public var startTip: Point?
     /// Where the arrow at the end points to; the curve itself ends a little earlier.
-    package var endTip: Point?
+    public var endTip: Point?
 
-    package init(_ points: [Point], startTip: Point? = nil, endTip: Point? = nil) {
+    public init(_ points: [Point], startTip: Point? = nil, endTip: Point? = nil) {
       precondition(points.count % 3 == 1 && points.count >= 4, "a curve has 3n + 1 points")
       self.points = points
       self.startTip = startTip
@@ -20,7 +20,7 @@ package struct DotSpline: Hashable, Sendable {
     }
 
     /// Straight stretches from each of `corners` to the next.
-    package init(through corners: [Point], startTip: Point? = nil, endTip: Point? = nil) {
+    public init(through corners: [Point], startTip: Point? = nil, endTip: Point? = nil) {
       precondition(corners.count >= 2, "a line has two ends")
       var points = [corners[0]]
       for (start, end) in zip(corners, corners.dropFirst()) {
@@ -32,23 +32,24 @@ package struct DotSpline: Hashable, Sendable {
     }
   }
 
-  package var pieces: [Piece]
+  public var pieces: [Piece]
 
-  package init(_ pieces: [Piece]) {
+  public init(_ pieces: [Piece]) {
     self.pieces = pieces
   }
 
   /// The value of the edge's `pos` attribute.
-  package var text: String {
+  var text: String {
     pieces.map(\.text).joined(separator: ";")
   }
 }
 
-extension DotSpline.Piece {
+extension Course.Piece {
   fileprivate var text: String {
     var words: [String] = []
-    if let endTip { words.append("e,\(endTip.dotText)") }
+    // Graphviz reads the start before the end, and nothing the other way round.
     if let startTip { words.append("s,\(startTip.dotText)") }
+    if let endTip { words.append("e,\(endTip.dotText)") }
     words += points.map(\.dotText)
     return words.joined(separator: " ")
   }
@@ -59,8 +60,16 @@ extension Point {
   var dotText: String {
     "\(DotNumber.text(x)),\(DotNumber.text(y))"
   }
+}
 
-  fileprivate func part(_ fraction: Double, towards other: Point) -> Point {
-    Point(x + (other.x - x) * fraction, y + (other.y - y) * fraction)
+extension Course {
+  /// The same course with every point moved.
+  func mapped(_ move: (Point) -> Point) -> Course {
+    Course(
+      pieces.map { piece in
+        Piece(
+          piece.points.map(move), startTip: piece.startTip.map(move),
+          endTip: piece.endTip.map(move))
+      })
   }
 }
