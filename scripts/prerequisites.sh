@@ -6,6 +6,9 @@
 #   ensure_swift      a Swift new enough for Package.swift, or an explanation and exit code 69
 #   logged COMMAND…   runs a command silently, its words kept in $log
 
+# shellcheck shell=bash
+# shellcheck disable=SC2086,SC2154  # lists of packages are split into words; the caller sets root
+
 language=${language:-nl}
 log=$root/.build/netwerk-dot/log
 
