@@ -2,8 +2,8 @@
 # libraries a freshly unpacked Swift leans on. Sourced by the other scripts; does nothing by itself.
 #
 # A caller sets `root` (the checkout) and, for English sentences, `language=en`; then:
-#   ensure KIND…      the kinds of the table below, or an explanation and exit code 69
-#   ensure_swift      a Swift new enough for Package.swift, or an explanation and exit code 69
+#   prepare_machine   everything needed to build and draw, or an explanation and exit code 69
+#   ensure KIND…      some kinds of the table below, in the same way
 #   logged COMMAND…   runs a command silently, its words kept in $log
 
 # shellcheck shell=bash
@@ -50,7 +50,6 @@ fail() { # EXIT-CODE DUTCH ENGLISH
 
 # Descriptor 9 holds the lock of a build; whatever a package starts must not inherit it.
 logged() {
-  mkdir -p "${log%/*}"
   "$@" </dev/null >>"$log" 2>&1 9>&-
 }
 
@@ -73,6 +72,14 @@ present() { # KIND…
   requirements | while read -r kind file _; do
     case " $* " in *" $kind "*) compgen -G "$file" | head -n 1 || true ;; esac
   done
+}
+
+prepare_machine() {
+  mkdir -p "${log%/*}"
+  : >"$log"
+  require_swift
+  ensure build draw font swift
+  require_swift_version
 }
 
 ensure() { # KIND…
@@ -209,23 +216,28 @@ and Noto Sans. Install these and start again."
 
 # --- Swift --------------------------------------------------------------------------------------
 
-ensure_swift() {
-  local wanted found
-  wanted=$(sed -n '1s/[^0-9]*\([0-9.]*\).*/\1/p' "$root/Package.swift")
-  if ! command -v swift >/dev/null; then
-    fail 69 "Swift ontbreekt. Installeer Swift $wanted of nieuwer volgens https://www.swift.org/install
+# Before installing anything: without Swift the rest is of no use.
+require_swift() {
+  ! command -v swift >/dev/null || return 0
+  fail 69 "Swift ontbreekt. Installeer Swift $(wanted_swift) of nieuwer volgens https://www.swift.org/install
 en open daarna een nieuw venster." \
-      "Swift is missing. Install Swift $wanted or newer from https://www.swift.org/install
+    "Swift is missing. Install Swift $(wanted_swift) or newer from https://www.swift.org/install
 and open a new window."
-  fi
-  found=$(swift --version 2>>"$log" </dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p')
+}
+
+wanted_swift() { sed -n '1s/[^0-9]*\([0-9.]*\).*/\1/p' "$root/Package.swift"; }
+
+require_swift_version() {
+  local found oldest
+  found=$(swift --version 2>>"$log" </dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p') || true
   if [ -z "$found" ]; then
     show_log
     fail 69 "Swift staat op deze computer, maar start niet. Zie https://www.swift.org/install" \
       "Swift is on this computer but does not start. See https://www.swift.org/install"
   fi
-  if [ "$(printf '%s\n' "$wanted" "$found" | sort -V | head -n 1)" != "$wanted" ]; then
-    fail 69 "Swift $found is te oud; Netwerk heeft $wanted of nieuwer nodig: https://www.swift.org/install" \
-      "Swift $found is too old; Netwerk needs $wanted or newer: https://www.swift.org/install"
+  oldest=$(printf '%s\n' "$(wanted_swift)" "$found" | sort -V | head -n 1)
+  if [ "$oldest" != "$(wanted_swift)" ]; then
+    fail 69 "Swift $found is te oud. Installeer $(wanted_swift) of nieuwer: https://www.swift.org/install" \
+      "Swift $found is too old. Install $(wanted_swift) or newer: https://www.swift.org/install"
   fi
 }
