@@ -106,7 +106,7 @@ ensure_with_apt() {
   packages=$(printf '%s\n' "$packages" | grep -v '^unknown:') || true
   if [ -n "$packages" ]; then
     say "Eenmalig installeren: ${packages//$'\n'/ }" "Installing once: ${packages//$'\n'/ }"
-    install_packages $packages || explain_apt "$@"
+    install_packages $packages || true
   fi
   [ -z "$(missing "$@")" ] || explain_apt "$@"
 }
@@ -117,22 +117,23 @@ install_packages() {
 
 # A network that is slow but alive is waited for; so is another package manager at work.
 apt_get() {
-  $as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 apt-get --yes \
-    --no-install-recommends -o Dpkg::Options::=--force-confold -o DPkg::Lock::Timeout=600 \
-    -o Acquire::Retries=3 -o Acquire::http::Timeout=120 "$@"
+  $as_root env LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 \
+    apt-get --yes --no-install-recommends -o Dpkg::Options::=--force-confold \
+    -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 -o Acquire::http::Timeout=120 "$@"
 }
 
 # apt itself waits for dpkg's lock, not for those of its lists and downloads.
 retried() {
-  local attempt before
-  for attempt in 1 2 3 4 5 6 7 8 9 10 11 12; do
-    before=$(wc -l 2>/dev/null <"$log" || echo 0)
+  local before until=$((SECONDS + 600)) told=
+  while true; do
+    before=$(wc -l <"$log")
     logged "$@" && return
-    tail -n "+$((before + 1))" "$log" | grep -q 'Could not get lock' || return 1
-    [ "$attempt" -gt 1 ] || say "Wachten op een andere installatie…" "Waiting for another installation…"
+    tail -n "+$((before + 1))" "$log" | grep -q 'E: Could not get lock' || return 1
+    [ "$SECONDS" -lt "$until" ] || return 1
+    [ -n "$told" ] || say "Wachten op een andere installatie…" "Waiting for another installation…"
+    told=yes
     sleep 10
   done
-  return 1
 }
 
 # Sets as_root to what makes an administrator of this user. Asks nothing unless someone is there.
@@ -147,7 +148,7 @@ may_install() {
   elif [ -t 0 ]; then
     say "Voor het installeren vraagt de computer om uw wachtwoord." \
       "The computer asks for your password to install packages."
-    sudo -v && as_root='sudo -n'
+    sudo -v && as_root=sudo
   else
     return 1
   fi
@@ -172,10 +173,10 @@ choose() { # PACKAGE…
 
 # Says what is still missing; ends the run if nothing can be built or drawn without it.
 explain_apt() { # KIND…
-  local packages still
-  still=$(missing "$@")
-  packages=$(packages_for "$@" | sed 's/^unknown://' | tr '\n' ' ')
-  case $'\n'$still in
+  local packages command
+  packages=$(packages_for "$@" | sed 's/^unknown://')
+  packages=${packages//$'\n'/ }
+  case $'\n'$(missing "$@") in
     *$'\n'build* | *$'\n'draw* | *$'\n'python*) ;;
     *)
       say "Zonder deze pakketten gaat het verder, maar misschien minder mooi: $packages" \
@@ -183,11 +184,13 @@ explain_apt() { # KIND…
       return
       ;;
   esac
-  [ ! -s "$log" ] || [ -n "${NETWERK_GEEN_INSTALLATIE:-}" ] || show_log
-  fail 69 "Er ontbreken pakketten die Netwerk nodig heeft. Laat een beheerder dit uitvoeren:
-  sudo apt-get update && sudo apt-get install --no-install-recommends $packages" \
-    "Packages that Netwerk needs are missing. Have an administrator run:
-  sudo apt-get update && sudo apt-get install --no-install-recommends $packages"
+  command="apt-get update && apt-get install --no-install-recommends $packages"
+  ! command -v sudo >/dev/null || command="sudo apt-get update && sudo ${command#*&& }"
+  [ ! -s "$log" ] || show_log
+  fail 69 "Netwerk mist pakketten en kon ze niet installeren. Voer dit uit, of vraag het een beheerder:
+  $command" \
+    "Netwerk lacks packages and could not install them. Run this, or ask an administrator:
+  $command"
 }
 
 # --- macOS and everything else ------------------------------------------------------------------
