@@ -52,6 +52,12 @@ public struct FontCoverage: Hashable, Sendable {
     return low < ranges.count && ranges[low].contains(scalar.value)
   }
 
+  /// Whether some font can draw the first letters of `system`, and so most likely all.
+  public func covers(_ system: WritingSystem) -> Bool {
+    guard let first = system.ranges.first else { return true }
+    return first.prefix(4).compactMap(Unicode.Scalar.init).allSatisfy { covers($0) }
+  }
+
   /// Characters of one writing system that no font can draw.
   public struct Gap: Hashable, Sendable {
     public let writingSystem: WritingSystem
