@@ -41,7 +41,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
+    .target(
+      name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"]),
     .testTarget(name: "NetwerkTests", dependencies: ["Netwerk", "NetwerkTestSupport"]),
     .testTarget(

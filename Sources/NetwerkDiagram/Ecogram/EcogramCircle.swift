@@ -1,0 +1,177 @@
+/// Draws the circle itself, around the origin: sectors, rings, lines, boxes and their words.
+struct EcogramCircle {
+  let content: EcogramContent
+  let words: EcogramWords
+  let widths: TextWidths
+  let boxes: [EcogramBox]
+  let heart: EcogramHeart
+  let frame: EcogramFrame
+  let centers: [Point]
+
+  func drawing() -> Drawing {
+    var drawing = Drawing(
+      name: "ecogram", sheet: Size(0, 0), accessibleText: words.accessibleText)
+    drawing.background = sectors() + ringLines() + borders()
+    let frames = zip(boxes, centers).map { Rectangle(center: $1, size: $0.size) }
+    drawing.lines = EcogramTies(
+      content: content, frames: frames, heart: heart.radius, radius: frame.radius
+    ).lines()
+    for index in content.members.indices { draw(index, in: &drawing) }
+    drawHeart(in: &drawing)
+    drawRingNumbers(in: &drawing)
+    drawSectorTitles(in: &drawing)
+    return drawing
+  }
+
+  /// Coloured slices, darker towards the heart.
+  private func sectors() -> [Drawing.Shape] {
+    frame.rings.indices.reversed().flatMap { ring in
+      zip(content.sectors, frame.sectors).map { sector, place in
+        let strength = ring == 0 ? 0.24 : ring == 1 ? 0.15 : 0.09
+        let fill = Palette.tint(Palette.wash(sector.groep?.soort), strength)
+        if content.sectors.count == 1 {
+          let radius = frame.rings[ring]
+          return Drawing.Shape(
+            outline: .ellipse(center: .zero, radii: Size(radius, radius)), fill: fill)
+        }
+        let arc = circleArc(radius: frame.rings[ring], from: place.start, to: place.end)
+        let way = Curve(from: .zero, to: arc[0]).points
+        let back = Curve(from: arc[arc.count - 1], to: .zero).points
+        return Drawing.Shape(
+          outline: .closedPath(way + arc.dropFirst() + back.dropFirst()), fill: fill)
+      }
+    }
+  }
+
+  private func ringLines() -> [Drawing.Shape] {
+    frame.rings.enumerated().map { number, radius in
+      let isRim = number == frame.rings.count - 1
+      return Drawing.Shape(
+        outline: .ellipse(center: .zero, radii: Size(radius, radius)),
+        stroke: .init(colour: isRim ? Palette.rim : Palette.faint, width: isRim ? 1.2 : 0.8))
+    }
+  }
+
+  /// White lines between the sectors, so that they are apart without colour too.
+  private func borders() -> [Drawing.Shape] {
+    guard frame.sectors.count > 1 else { return [] }
+    return frame.sectors.map { sector in
+      let from = Point(angle: sector.start, radius: heart.radius)
+      let to = Point(angle: sector.start, radius: frame.radius - 0.8)
+      return Drawing.Shape(
+        outline: .path(Curve(from: from, to: to).points), stroke: .init(colour: .white, width: 2.4))
+    }
+  }
+
+  private func draw(_ index: Int, in drawing: inout Drawing) {
+    let (member, box, center) = (content.members[index], boxes[index], centers[index])
+    let hue = content.sectors[member.sector].hue
+    let rim = member.isStressed ? Palette.emphasisRim : member.isDeceased ? Palette.grey : hue
+    drawing.boxes.append(
+      Drawing.Box(
+        id: "p\(index)",
+        classes: [member.isOrganisatie ? "organisatie" : "persoon"]
+          + (member.isDeceased ? ["overleden"] : []) + (member.isStressed ? ["nadruk"] : []),
+        frame: Rectangle(center: center, size: box.size),
+        form: member.isOrganisatie ? .rectangle : .rounded,
+        stroke: .init(
+          colour: rim, width: member.isStressed ? 2.8 : 1.2),
+        fill: member.isStressed
+          ? Palette.emphasis
+          : member.isDeceased
+            ? Palette.absent : member.isOrganisatie ? Palette.tint(hue, 0.1) : .white))
+    for line in box.lines {
+      let isName = line.style.isBold
+      drawing.texts.append(
+        .init(
+          line: TextLine(line.text, line.style),
+          colour: isName && !member.isDeceased ? Palette.ink : Palette.dark,
+          position: center + Point(0, line.y), alignment: .centre, width: box.size.width))
+    }
+    for (number, badge) in box.badges.enumerated() {
+      let frame = Rectangle(center: center + badge.frame.center, size: badge.frame.size)
+      let look = BadgeLook(badge.badge.kind, hue)
+      drawing.boxes.append(
+        Drawing.Box(
+          id: "p\(index)b\(number)", classes: ["label"], frame: frame, form: .rounded,
+          stroke: .init(colour: look.rim, width: 0.8), fill: look.fill))
+      drawing.texts.append(
+        .init(
+          line: TextLine(badge.badge.text, EcogramBox.badgeStyle), colour: look.ink,
+          position: frame.center, alignment: .centre, width: frame.size.width))
+    }
+  }
+
+  private func drawHeart(in drawing: inout Drawing) {
+    drawing.boxes.append(
+      Drawing.Box(
+        id: "hart", classes: ["hoofdpersoon"],
+        frame: Rectangle(center: .zero, size: Size(2 * heart.radius, 2 * heart.radius)),
+        form: .circle, stroke: .init(colour: Palette.ink, width: 1), fill: Palette.ink))
+    let step = heart.style.size * 1.2
+    for (number, line) in heart.lines.enumerated() {
+      let y = (Double(heart.lines.count - 1) / 2 - Double(number)) * step
+      drawing.texts.append(
+        .init(
+          line: TextLine(line, heart.style), colour: .white, position: Point(0, y),
+          alignment: .centre, width: 2 * heart.radius))
+    }
+  }
+
+  /// A small number on every ring, at the top.
+  private func drawRingNumbers(in drawing: inout Drawing) {
+    for (number, radius) in frame.rings.enumerated() {
+      let center = Point(0, radius - 8)
+      drawing.background.append(
+        .init(
+          outline: .ellipse(center: center, radii: Size(5.6, 5.6)),
+          stroke: .init(colour: Palette.faint, width: 0.8), fill: .white))
+      drawing.texts.append(
+        .init(
+          line: TextLine("\(number + 1)", TextStyle(size: 7, isBold: true)), colour: Palette.grey,
+          position: center, alignment: .centre, width: 12))
+    }
+  }
+
+  private func drawSectorTitles(in drawing: inout Drawing) {
+    for (index, place) in frame.sectors.enumerated() {
+      let title = words.sectors[index]
+      let size = Size(
+        widths.width(title, Ecogram.sectorStyle), Ecogram.sectorStyle.size * 0.9)
+      drawing.texts.append(
+        .init(
+          line: TextLine(title, Ecogram.sectorStyle), colour: content.sectors[index].hue,
+          position: placeOutside(size, at: place.middle), alignment: .centre,
+          width: size.width + 4))
+    }
+  }
+
+  /// The nearest middle for a rectangle that stays clear of the circle in the direction of `angle`.
+  private func placeOutside(_ size: Size, at angle: Double) -> Point {
+    let direction = Point(angle: angle, radius: 1)
+    let aside = Point(direction.x * size.width / 2, direction.y * size.height / 2)
+    var distance = frame.radius + 6
+    while true {
+      let center = direction * distance + aside
+      let nearest = Point(
+        max(0, abs(center.x) - size.width / 2), max(0, abs(center.y) - size.height / 2))
+      if nearest.length >= frame.radius + 6 { return center }
+      distance += 1
+    }
+  }
+}
+
+/// The colours of a badge: filled for what somebody gives, open for what they get.
+struct BadgeLook {
+  let fill: Colour
+  let rim: Colour
+  let ink: Colour
+
+  init(_ kind: EcogramContent.Badge.Kind, _ hue: Colour) {
+    switch kind {
+    case .gives: (fill, rim, ink) = (hue, hue, .white)
+    case .gets: (fill, rim, ink) = (.white, hue, hue)
+    case .regie: (fill, rim, ink) = (Palette.ink, Palette.ink, .white)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Netwerk
+
+/// The lines of an ecogram: from the heart to everybody, and between others.
+struct EcogramTies: Sendable {
+  let content: EcogramContent
+  let frames: [Rectangle]
+  let heart: Double
+  let radius: Double
+
+  private static let arrowSize = 0.62
+  private static let air = 2.0
+
+  /// Ties between others first, so that the hoofdpersoon's own lie over them.
+  func lines() -> [Drawing.Line] {
+    content.ties.enumerated().compactMap { line(for: $1, number: $0) }
+      + content.members.indices.compactMap(ownLine)
+  }
+
+  /// The tie of one member with the hoofdpersoon: straight from the rim of the heart to the box, or
+  /// bent around the boxes it would run behind.
+  private func ownLine(_ index: Int) -> Drawing.Line? {
+    guard let band = content.members[index].band else { return nil }
+    let kind = TieKind(band)
+    let target = frames[index].grown(by: Self.air)
+    let obstacles = obstacles(except: [index])
+    var best: (curve: Curve, cost: Double)?
+    for turn in Self.turns {
+      guard let curve = spoke(to: target, turned: turn) else { continue }
+      let cost = cost(of: curve, obstacles) + abs(turn) * 8
+      if cost < best?.cost ?? .infinity { best = (curve, cost) }
+      if cost == 0 { break }
+    }
+    guard let curve = best?.curve else { return nil }
+    let (toHeart, toMember) = kind.arrows(band.steunrichting)
+    return Drawing.Line(
+      id: "l\(index)", classes: ["band", kind.className], from: "hart", to: "p\(index)",
+      course: kind.course(along: curve, tipAtStart: toHeart, tipAtEnd: toMember),
+      stroke: kind.stroke(isOwn: true), arrowSize: Self.arrowSize)
+  }
+
+  /// How far along the rim of the heart a tie may leave it, from straight to ever more bent.
+  private static let turns = [
+    0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45, 0.6, -0.6, 0.8, -0.8, 1, -1, 1.2, -1.2,
+  ]
+
+  /// A line from the heart to a box that leaves the heart at right angles to its rim.
+  private func spoke(to target: Rectangle, turned turn: Double) -> Curve? {
+    let direction = Point(angle: target.center.angle + turn, radius: 1)
+    let start = direction * (heart + Self.air)
+    if turn == 0 {
+      let end = target.edge(towards: .zero)
+      return start.length < end.length ? Curve(from: start, to: end) : nil
+    }
+    let reach = start.distance(to: target.center)
+    let way = direction * (reach * 0.42)
+    let whole = Curve(
+      start, start + way, target.center.part(0.3, towards: start + way), target.center)
+    return whole.clipped(to: target)
+  }
+
+  private func obstacles(except: Set<Int>) -> [Rectangle] {
+    frames.indices.filter { !except.contains($0) }.map { frames[$0].grown(by: 3) }
+  }
+
+  /// A tie between two members, bent so that it runs behind as few boxes as it can.
+  private func line(for tie: EcogramContent.Tie, number: Int) -> Drawing.Line? {
+    let (from, to) = (frames[tie.first], frames[tie.second])
+    let kind = TieKind(tie.band)
+    let obstacles = obstacles(except: [tie.first, tie.second])
+    let choices = Self.bends.compactMap { bend -> (curve: Curve, cost: Double)? in
+      let whole = bent(from: from.center, to: to.center, bend)
+      guard
+        let curve = whole.clipped(from: from.grown(by: Self.air), to: to.grown(by: Self.air))
+      else { return nil }
+      return (curve, cost(of: curve, obstacles) + abs(bend) * 60 + (bend < 0 ? 6 : 0))
+    }
+    guard let best = choices.min(by: { $0.cost < $1.cost }) else { return nil }
+    let (toSecond, toFirst) = kind.arrows(tie.band.steunrichting)
+    return Drawing.Line(
+      id: "r\(number)", classes: ["onderling", kind.className], from: "p\(tie.first)",
+      to: "p\(tie.second)",
+      course: kind.course(
+        along: best.curve, tipAtStart: toFirst, tipAtEnd: toSecond, tip: 5),
+      stroke: kind.stroke(isOwn: false), arrowSize: Self.arrowSize * 0.8)
+  }
+
+  /// How far a curve may bend, as a part of its length; positive is away from the heart.
+  private static let bends = [0.1, 0.18, 0.27, 0.38, -0.1, -0.18, -0.27, -0.38, 0.52, -0.52, 0.7]
+
+  private func bent(from start: Point, to end: Point, _ bend: Double) -> Curve {
+    let middle = start.part(0.5, towards: end)
+    let across = (end - start).turnedLeft
+    let isOutward = across.x * middle.x + across.y * middle.y >= 0
+    let push = across * (bend * (isOutward ? 4.0 / 3 : -4.0 / 3))
+    return Curve(
+      start, start.part(0.25, towards: end) + push, start.part(0.75, towards: end) + push, end)
+  }
+
+  /// How much of a curve runs where it should not: behind boxes, over the heart, off the circle.
+  private func cost(of curve: Curve, _ obstacles: [Rectangle]) -> Double {
+    var cost = 0.0
+    for point in curve.samples(28).dropFirst().dropLast() {
+      let length = point.length
+      if length < heart + 1 { cost += 60 }
+      if length > radius - 4 { cost += 40 }
+      for obstacle in obstacles where obstacle.contains(point) { cost += 30 }
+    }
+    return cost
+  }
+}
+
+extension TieKind {
+  /// Whether there is an arrow tip at the second's end and at the first's, seen from the first.
+  ///
+  /// An arrow points at who is supported. Ties that are asleep or broken support nobody now.
+  func arrows(_ richting: Band.Richting?) -> (atSecond: Bool, atFirst: Bool) {
+    guard self != .asleep, self != .broken else { return (false, false) }
+    return switch richting {
+    case .heen: (true, false)
+    case .terug: (false, true)
+    case .wederzijds: (true, true)
+    case nil: (false, false)
+    }
+  }
+}
