@@ -63,8 +63,9 @@ public struct FontCoverage: Hashable, Sendable {
 
   /// Whether some font can draw the first letters of `system`, and so most likely all.
   public func covers(_ system: WritingSystem) -> Bool {
-    guard let first = system.ranges.first else { return true }
-    return first.prefix(4).compactMap(Unicode.Scalar.init).allSatisfy { covers($0) }
+    let assigned = (system.ranges.first ?? 0...0).lazy.compactMap(Unicode.Scalar.init)
+      .filter { $0.properties.generalCategory != .unassigned }
+    return assigned.prefix(4).allSatisfy { covers($0) }
   }
 
   /// Characters of one writing system that no font can draw.
