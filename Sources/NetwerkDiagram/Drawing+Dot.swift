@@ -88,13 +88,12 @@ extension Drawing.Box {
 
 extension Drawing.Text {
   fileprivate var attributes: DotAttributes {
-    // A text is a node without outline; aligned left it starts at the left side of the node. The
-    // node is roomier than the text, because fonts differ from machine to machine.
-    let roomy = Size(width * 1.25 + 6, line.style.size * 1.8)
-    let center = alignment == .left ? Point(position.x + roomy.width / 2, position.y) : position
+    // A text is a node without outline; aligned left it starts at the left side of the node. It may
+    // be wider than its node, because fonts differ from machine to machine.
+    let center = alignment == .left ? Point(position.x + width / 2, position.y) : position
     var attributes: DotAttributes = [
-      "class": "tekst", "shape": "none", "pos": .position(center),
-      "width": .inches(points: roomy.width), "height": .inches(points: roomy.height),
+      "class": "tekst", "shape": "none", "fixedsize": "shape", "pos": .position(center),
+      "width": .inches(points: width), "height": .inches(points: line.style.size * 1.2),
       "label": .label(line.text, alignment: alignment), "fontsize": .number(line.style.size),
       "fontcolor": .colours(colour),
     ]

@@ -130,11 +130,11 @@ extension Legend {
       let curve = Curve(
         left, left + Point(10, bend), right + Point(-10, bend), right)
       let straight = isOwn ? Curve(from: left, to: right) : curve
-      drawing.background += kind.course(along: straight, tipAtStart: false, tipAtEnd: false)
+      drawing.background += kind.course(along: straight, isOwn: isOwn, tipAtStart: false, tipAtEnd: false)
         .shapes(kind.stroke(isOwn: isOwn))
     case .arrow(let atStart, let atEnd):
       let course = TieKind.ordinary.course(
-        along: Curve(from: left, to: right), tipAtStart: atStart, tipAtEnd: atEnd)
+        along: Curve(from: left, to: right), isOwn: true, tipAtStart: atStart, tipAtEnd: atEnd)
       drawing.background += course.shapes(TieKind.ordinary.stroke(isOwn: true))
     case .badge(let text, let kind):
       let look = BadgeLook(kind, Palette.grey)

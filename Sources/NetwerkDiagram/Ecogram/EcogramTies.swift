@@ -34,7 +34,7 @@ struct EcogramTies: Sendable {
     let (toHeart, toMember) = kind.arrows(band.steunrichting)
     return Drawing.Line(
       id: "l\(index)", classes: ["band", kind.className], from: "hart", to: "p\(index)",
-      course: kind.course(along: curve, tipAtStart: toHeart, tipAtEnd: toMember),
+      course: kind.course(along: curve, isOwn: true, tipAtStart: toHeart, tipAtEnd: toMember),
       stroke: kind.stroke(isOwn: true), arrowSize: Self.arrowSize)
   }
 
@@ -80,7 +80,7 @@ struct EcogramTies: Sendable {
       id: "r\(number)", classes: ["onderling", kind.className], from: "p\(tie.first)",
       to: "p\(tie.second)",
       course: kind.course(
-        along: best.curve, tipAtStart: toFirst, tipAtEnd: toSecond, tip: 5),
+        along: best.curve, isOwn: false, tipAtStart: toFirst, tipAtEnd: toSecond),
       stroke: kind.stroke(isOwn: false), arrowSize: Self.arrowSize * 0.8)
   }
 
