@@ -14,6 +14,15 @@ public struct FontCoverage: Hashable, Sendable {
     FontList.characterSets().map { FontCoverage(characterSets: $0) }
   }
 
+  /// The font that drawings really use where they ask for Arial, such as `Liberation Sans`; `nil`
+  /// when fontconfig does not answer.
+  ///
+  /// `Arial` and `Liberation Sans` (package `fonts-liberation`) have the same widths. Another font
+  /// works too, but its names may be wider, and an SVG may look different elsewhere.
+  public static func familyForArial() -> String? {
+    FontList.familyForArial()
+  }
+
   /// Reads the character sets of fonts as fontconfig writes them: `20-7e a0`, one font on a line.
   init(characterSets: String) {
     let all = characterSets.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
@@ -54,8 +63,9 @@ public struct FontCoverage: Hashable, Sendable {
 
   /// Whether some font can draw the first letters of `system`, and so most likely all.
   public func covers(_ system: WritingSystem) -> Bool {
-    guard let first = system.ranges.first else { return true }
-    return first.prefix(4).compactMap(Unicode.Scalar.init).allSatisfy { covers($0) }
+    let assigned = (system.ranges.first ?? 0...0).lazy.compactMap(Unicode.Scalar.init)
+      .filter { $0.properties.generalCategory != .unassigned }
+    return assigned.prefix(4).allSatisfy { covers($0) }
   }
 
   /// Characters of one writing system that no font can draw.

@@ -9,12 +9,9 @@
 /// What fontconfig's own programs say about the fonts on this computer.
 ///
 /// Each question is a fixed command without anything from users in it.
-public enum FontList {
-  /// The family that stands in for Arial, such as `Liberation Sans`; `nil` when unknown.
-  ///
-  /// Text was designed for Arial's widths. `Arial` and `Liberation Sans` have them; another font
-  /// still works, but names become wider.
-  public static func familyForArial() -> String? {
+enum FontList {
+  /// The family that stands in for Arial; `nil` when unknown.
+  static func familyForArial() -> String? {
     output(of: "fc-match --format '%{family[0]}' Arial")
   }
 

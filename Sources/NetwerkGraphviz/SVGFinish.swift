@@ -98,33 +98,48 @@ extension SVGFinish {
       """)
   }
 
-  /// A group stands for the whole graph, a node or an edge. Graphviz writes `-` in ids as `&#45;`.
+  /// A group stands for the whole graph, a node or an edge; its `id` says which title follows.
   private mutating func writeGroup(_ tag: ArraySlice<UInt8>) {
-    let start = output.count
-    writeAttributes(of: tag, replacing: [("&#45;", "-")])
-    let written = output[start...]
-    let mark = Array(#"id=""#.utf8)
-    guard let place = written.indices.first(where: { written[$0...].starts(with: mark) })
-    else { return }
-    let id = written[(place + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }
-    title = accessibleText.elements[String(decoding: id, as: UTF8.self)]
+    let text = Self.withPlainHyphens(tag)
+    write(text)
+    let parts = text.split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+    title =
+      parts.count > 1 && parts[0].hasSuffix(" id=")
+      ? accessibleText.elements[String(parts[1])] : nil
   }
 
-  /// Copies a tag and writes each first text of `pairs` as the second.
+  /// Graphviz writes the hyphens of an `id` as `&#45;`, where stylesheets and scripts expect `-`.
+  private static func withPlainHyphens(_ tag: ArraySlice<UInt8>) -> String {
+    let hyphen = Array("&#45;".utf8)
+    var plain: [UInt8] = []
+    var rest = tag
+    while let byte = rest.first {
+      let isHyphen = byte == hyphen[0] && rest.starts(with: hyphen)
+      plain.append(isHyphen ? UInt8(ascii: "-") : byte)
+      rest = rest.dropFirst(isHyphen ? hyphen.count : 1)
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  /// Copies a tag, attribute by attribute, and writes those that are first in `pairs` as the second.
   private mutating func writeAttributes(
     of tag: ArraySlice<UInt8>, replacing pairs: [(String, String)]
   ) {
-    var index = tag.startIndex
-    while index < tag.endIndex {
-      let rest = tag[index...]
-      if let (old, new) = pairs.first(where: { rest.starts(with: $0.0.utf8) }) {
+    let quote = UInt8(ascii: "\"")
+    var rest = tag
+    while let open = rest.firstIndex(of: quote),
+      let close = rest[(open + 1)...].firstIndex(of: quote)
+    {
+      let attribute = rest[...close]
+      rest = rest[(close + 1)...]
+      if let (old, new) = pairs.first(where: { attribute.hasSuffix($0.0) }) {
+        output += attribute.dropLast(old.utf8.count)
         write(new)
-        index += old.utf8.count
       } else {
-        output.append(tag[index])
-        index += 1
+        output += attribute
       }
     }
+    output += rest
   }
 }
 
