@@ -14,7 +14,9 @@ extension Drawing {
     writer.nodeDefaults(["fontname": "Arial", "label": "", "fixedsize": "true", "margin": 0])
     writer.edgeDefaults(["dir": "none"])
     for box in boxes { writer.node(box.id, box.attributes) }
-    for (number, text) in texts.enumerated() { writer.node("t\(number)", text.attributes) }
+    for (number, text) in texts.enumerated() {
+      writer.node("t\(number)", text.attributes(on: sheet))
+    }
     for line in lines { writer.edge(line.from, line.to, line.attributes) }
     return writer.text
   }
@@ -87,9 +89,10 @@ extension Drawing.Box {
 }
 
 extension Drawing.Text {
-  fileprivate var attributes: DotAttributes {
-    // A text is a node without outline; aligned left it starts at the left side of the node. It may
-    // be wider than its node, because fonts differ from machine to machine.
+  fileprivate func attributes(on sheet: Size) -> DotAttributes {
+    // A text is a node without outline; aligned left it starts at the left side of the node, if it
+    // fits. So the node is a little roomier than the text was measured, but never off the sheet.
+    let width = alignment == .left ? min(width * 1.06 + 4, sheet.width - position.x) : width
     let center = alignment == .left ? Point(position.x + width / 2, position.y) : position
     var attributes: DotAttributes = [
       "class": "tekst", "shape": "none", "fixedsize": "shape", "pos": .position(center),

@@ -112,7 +112,8 @@ extension TieKind {
         piece(body.points), Course.Piece(through: body.beside(2.6)),
         Course.Piece(through: body.beside(-2.6)),
       ])
-    case .strained: return Course([corners(body.zigzag(height: isOwn ? 3 : 2, step: isOwn ? 5.5 : 4.5))])
+    case .strained:
+      return Course([corners(body.zigzag(height: isOwn ? 3 : 2, step: isOwn ? 5.5 : 4.5))])
     case .conflict: return Course([corners(body.zigzag(height: isOwn ? 4.5 : 3.5, step: 4.5))])
     case .ambivalent:
       let tense = body.zigzag(height: 2.4, step: 5.5, beside: -3)

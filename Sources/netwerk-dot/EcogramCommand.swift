@@ -34,7 +34,8 @@ struct EcogramCommand: ParsableCommand {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Geef deze mensen nadruk (id of naam, met komma's of vaker).", valueName: "id"))
+    help: ArgumentHelp(
+      "Geef deze mensen nadruk (id of naam, met komma's of vaker).", valueName: "id"))
   var nadruk: [String] = []
 
   @Option(help: ArgumentHelp("Wat de nadruk betekent, voor de legenda.", valueName: "woord"))
