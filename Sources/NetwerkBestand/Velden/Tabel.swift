@@ -40,6 +40,12 @@ extension Tabel {
   /// The thing a value describes; `nil` when it is no table or lacks what it cannot do without.
   /// Everything else that is wrong in it is reported and left out.
   func lees(_ waarde: Waarde, _ lezer: inout Lezer) -> Doel? {
+    leesDelen(waarde, &lezer).flatMap { $0.isHeel ? $0.doel : nil }
+  }
+
+  /// What could be read of the thing, and whether nothing is missing that it cannot do without;
+  /// `nil` when it is no table.
+  func leesDelen(_ waarde: Waarde, _ lezer: inout Lezer) -> (doel: Doel, isHeel: Bool)? {
     guard let paren = paren(van: waarde) else {
       lezer.meld(.verkeerdeSoort(sleutel: lezer.sleutel, .sleutels), waarde.plek)
       return nil
@@ -60,7 +66,7 @@ extension Tabel {
       lezer.meld(.ontbreekt(veld.sleutel, bij: onderdeel), waarde.plek)
       isHeel = false
     }
-    return isHeel ? doel : nil
+    return (doel, isHeel)
   }
 
   private func paren(van waarde: Waarde) -> [Waarde.Paar]? {
