@@ -10,13 +10,8 @@ struct Netwerklezing {
     lezer = Lezer(register: Register(wortel))
     leesVooruit(wortel)
     lezer.plekken.voegToe(wortel, aan: .netwerk)
-    let onderdelen = tabel.lees(wortel, &lezer)
-    if case .tabel = wortel.inhoud,
-      ["hoofdpersoon", "hoofdpersonen"].allSatisfy({ wortel[$0]?.isLeeg ?? true })
-    {
-      lezer.meld(.ontbreekt("hoofdpersoon", bij: tabel.onderdeel), wortel.plek)
-    }
-    if let onderdelen { keur(onderdelen) }
+    let gelezen = tabel.leesDelen(wortel, &lezer)
+    if let gelezen { keur(gelezen.doel) }
   }
 
   /// Own groups and rings give words their meaning, wherever they stand. What is wrong with them is

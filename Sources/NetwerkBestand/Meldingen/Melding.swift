@@ -22,15 +22,11 @@ public struct Melding: Hashable, Sendable {
   /// White space that puts a caret under the place in `bronregel`, in a font of fixed width.
   let inspringing: String
 
-  public enum Ernst: String, Hashable, Sendable, Comparable {
+  public enum Ernst: String, Hashable, Sendable {
     /// The file is not a network.
     case fout
     /// The file is a network, but this is perhaps not what was meant.
     case waarschuwing
-
-    public static func < (links: Ernst, rechts: Ernst) -> Bool {
-      links == .fout && rechts == .waarschuwing
-    }
   }
 }
 

@@ -11,17 +11,23 @@ struct Tabel<Doel: Sendable>: Sendable {
   let kort: String?
   /// Keys that cannot both be written.
   let uitsluitingen: [Uitsluiting]
+  /// Keys of which at least one must be written.
+  let minstensEen: [String]
+  private let schemanaam: String
   private let leeg: @Sendable () -> Doel
   private let nummers: [String: Int]
 
   init(
     _ onderdeel: Melding.Onderdeel, _ uitleg: String, kort: String? = nil,
-    uitsluitingen: [Uitsluiting] = [], leeg: @escaping @Sendable () -> Doel, _ velden: [Veld<Doel>]
+    schemanaam: String? = nil, uitsluitingen: [Uitsluiting] = [], minstensEen: [String] = [],
+    leeg: @escaping @Sendable () -> Doel, _ velden: [Veld<Doel>]
   ) {
     self.onderdeel = onderdeel
     self.uitleg = uitleg
     self.kort = kort
+    self.schemanaam = schemanaam ?? onderdeel.rawValue
     self.uitsluitingen = uitsluitingen
+    self.minstensEen = minstensEen
     self.leeg = leeg
     self.velden = velden
     nummers = Dictionary(velden.enumerated().map { ($1.sleutel, $0) }) { eerste, _ in eerste }
@@ -40,6 +46,12 @@ extension Tabel {
   /// The thing a value describes; `nil` when it is no table or lacks what it cannot do without.
   /// Everything else that is wrong in it is reported and left out.
   func lees(_ waarde: Waarde, _ lezer: inout Lezer) -> Doel? {
+    leesDelen(waarde, &lezer).flatMap { $0.isHeel ? $0.doel : nil }
+  }
+
+  /// What could be read of the thing, and whether nothing is missing that it cannot do without;
+  /// `nil` when it is no table.
+  func leesDelen(_ waarde: Waarde, _ lezer: inout Lezer) -> (doel: Doel, isHeel: Bool)? {
     guard let paren = paren(van: waarde) else {
       lezer.meld(.verkeerdeSoort(sleutel: lezer.sleutel, .sleutels), waarde.plek)
       return nil
@@ -60,7 +72,13 @@ extension Tabel {
       lezer.meld(.ontbreekt(veld.sleutel, bij: onderdeel), waarde.plek)
       isHeel = false
     }
-    return isHeel ? doel : nil
+    if let eerste = minstensEen.first,
+      paren.allSatisfy({ !minstensEen.contains($0.sleutel) || $0.waarde.isLeeg })
+    {
+      lezer.meld(.ontbreekt(eerste, bij: onderdeel), waarde.plek)
+      isHeel = false
+    }
+    return (doel, isHeel)
   }
 
   private func paren(van waarde: Waarde) -> [Waarde.Paar]? {
@@ -133,7 +151,8 @@ extension Tabel {
 
   var schema: Schema.Tabel {
     Schema.Tabel(
-      naam: onderdeel, uitleg: uitleg, kort: kort,
+      naam: schemanaam, uitleg: uitleg, kort: kort, uitsluitingen: uitsluitingen,
+      minstensEen: minstensEen,
       velden: velden.map {
         Schema.Veld(
           sleutel: $0.sleutel, uitleg: $0.uitleg, schema: $0.schema, isVerplicht: $0.isVerplicht)

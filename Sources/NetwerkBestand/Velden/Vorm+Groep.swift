@@ -58,10 +58,15 @@ extension Vorm where Inhoud == Groep {
 }
 
 extension Groep {
-  /// The group somebody means by a word: one of their own first.
+  /// The group somebody means by a word: a known one by its own word, else one of theirs, else a
+  /// known one by another word.
   fileprivate static func genoemd(_ woord: String, eigen: [Groep]) -> Groep? {
-    eigen.first { $0.eigenNaam == woord }
-      ?? eigen.first { Kenmerk($0.eigenNaam ?? "") == Kenmerk(woord) }
+    let kenmerk = Kenmerk(woord)
+    if let bekend = Groep.Soort.allCases.first(where: { Kenmerk($0.rawValue) == kenmerk }) {
+      return Groep(bekend)
+    }
+    return eigen.first { $0.eigenNaam == woord }
+      ?? eigen.first { Kenmerk($0.eigenNaam ?? "") == kenmerk }
       ?? Woordenlijsten.groepen.zoek(woord).map { Groep($0) }
   }
 }
