@@ -34,6 +34,7 @@ let package = Package(
     .target(
       name: "NetwerkGraphviz",
       dependencies: ["NetwerkDiagram", "CGraphviz"],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .executableTarget(
       name: "netwerk-dot",

@@ -1,4 +1,4 @@
-import NetwerkDiagram
+@testable import NetwerkDiagram
 import Testing
 
 @Suite struct CourseTests {
