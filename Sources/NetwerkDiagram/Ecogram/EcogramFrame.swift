@@ -32,10 +32,6 @@ extension EcogramFrame {
     mutating func raise(sector: Int, ring: Int, by factor: Double) {
       cells[sector][ring] *= factor
     }
-
-    mutating func raiseAll(by factor: Double) {
-      cells = cells.map { $0.map { $0 * factor } }
-    }
   }
 
   /// The smallest circle in which everybody should find a place.
