@@ -1,0 +1,73 @@
+import Netwerk
+
+extension Waarschuwer {
+  /// Numbers and addresses that identify somebody, in a name or in free text.
+  func persoonsgegevens() -> [Bevinding] {
+    vrijeTeksten.compactMap { tekst, plaats, sleutel in
+      Melding.Gegeven(in: tekst).map { bevinding(.persoonsgegeven($0), plaats, sleutel) }
+    }
+  }
+
+  private var vrijeTeksten: [(tekst: String, plaats: Plaats, sleutel: String)] {
+    var teksten: [(tekst: String?, plaats: Plaats, sleutel: String)] = [
+      (netwerk.onderdelen.notitie, Plaats(.netwerk), "notitie")
+    ]
+    for (persoon, plaats) in mensen {
+      teksten += [
+        (persoon.naam, plaats, "naam"), (persoon.rol?.tekst, plaats, "rol"),
+        (persoon.inzet?.taak, plaats, "taak"), (persoon.notitie, plaats, "notitie"),
+      ]
+    }
+    teksten += relaties.map { ($0.notitie, $1, "notitie") }
+    for (nummer, hulpvraag) in netwerk.hulpvragen.enumerated() {
+      let plaats = Plaats(.hulpvraag, nummer)
+      teksten += [
+        (hulpvraag.vraag, plaats, "vraag"), (hulpvraag.achter, plaats, "achter"),
+        (hulpvraag.notitie, plaats, "notitie"),
+      ]
+    }
+    return teksten.compactMap { tekst, plaats, sleutel in tekst.map { ($0, plaats, sleutel) } }
+  }
+}
+
+extension Melding.Gegeven {
+  /// What kind of identifying data a text holds; `nil` when none is seen.
+  init?(in tekst: String) {
+    if tekst.split(whereSeparator: \.isWhitespace).contains(where: Self.isMailadres) {
+      self = .mailadres
+      return
+    }
+    let reeksen = tekst.split { !("0123456789 .-+()".contains($0)) }
+    if reeksen.contains(where: Self.isTelefoonnummer) {
+      self = .telefoonnummer
+    } else if reeksen.contains(where: Self.isBurgerservicenummer) {
+      self = .burgerservicenummer
+    } else {
+      return nil
+    }
+  }
+
+  private static func isMailadres(_ woord: Substring) -> Bool {
+    let delen = woord.split(separator: "@", omittingEmptySubsequences: false)
+    guard delen.count == 2, !delen[0].isEmpty else { return false }
+    return delen[1].dropFirst().dropLast().contains(".")
+  }
+
+  /// Ten digits from 0, or the country code and nine more.
+  private static func isTelefoonnummer(_ reeks: Substring) -> Bool {
+    let cijfers = reeks.filter(\.isWholeNumber)
+    let isBinnenlands = cijfers.count == 10 && cijfers.hasPrefix("0")
+    let isBuitenlands = reeks.contains("+31") && cijfers.count >= 11
+    return isBinnenlands || isBuitenlands || cijfers.count == 13 && cijfers.hasPrefix("0031")
+  }
+
+  /// Nine digits that pass the eleven test: nine times the first, eight times the second … twice
+  /// the eighth, less the ninth, is a multiple of 11.
+  private static func isBurgerservicenummer(_ reeks: Substring) -> Bool {
+    guard !reeks.contains("-") else { return false }
+    let cijfers = reeks.compactMap(\.wholeNumberValue)
+    guard cijfers.count == 9, cijfers.contains(where: { $0 != 0 }) else { return false }
+    let gewichten = [9, 8, 7, 6, 5, 4, 3, 2, -1]
+    return zip(cijfers, gewichten).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0
+  }
+}
