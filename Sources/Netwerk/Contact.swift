@@ -12,6 +12,17 @@ public struct Contact: Hashable, Sendable {
     self.initiatief = initiatief
   }
 
+  /// Two things said of one contact, as one: the most frequent, in every way named; who takes the
+  /// initiative is both where the two differ.
+  func samen(met ander: Contact) -> Contact {
+    let frequenties = [frequentie, ander.frequentie]
+    let initiatieven = Set([initiatief, ander.initiatief].compactMap { $0 })
+    return Contact(
+      Frequentie.allCases.first { frequenties.contains($0) },
+      manieren: manieren.union(ander.manieren),
+      initiatief: initiatieven.count > 1 ? .beiden : initiatieven.first)
+  }
+
   /// How often, from most to least.
   public enum Frequentie: String, CaseIterable, Hashable, Sendable {
     case dagelijks

@@ -76,7 +76,6 @@ extension Groep.Soort {
 extension Groep.Soort: Benoemd {
   public func naam(in taal: Taal) -> String {
     switch (self, taal) {
-    case (.collegas, .nederlands): "collega's"
     case (_, .nederlands): rawValue
     case (.familie, .engels): "family"
     case (.kerngezin, .engels): "immediate family"

@@ -37,20 +37,22 @@ extension Kenmerk {
   private static func afgeleid(van naam: String) -> String {
     var uitkomst = ""
     var wachtOpScheiding = false
-    func voegToe(_ stuk: some StringProtocol) {
+    func voegToe(_ stuk: String) {
       if wachtOpScheiding, !uitkomst.isEmpty { uitkomst += "-" }
       wachtOpScheiding = false
       uitkomst += stuk
     }
-    for scalar in naam.unicodeScalars {
-      if let letter = asciiLetter(scalar) {
-        voegToe(letter)
+    for hoofdOfKlein in naam.unicodeScalars {
+      let scalar = hoofdOfKlein.properties.lowercaseMapping.unicodeScalars.first ?? hoofdOfKlein
+      // Loose marks, such as an accent typed on its own and the vowel marks of Arabic.
+      guard scalar.properties.canonicalCombiningClass == .notReordered else { continue }
+      if let letters = asciiLetters(scalar) {
+        voegToe(letters)
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        wachtOpScheiding = !uitkomst.isEmpty
+        wachtOpScheiding = true
         voegToe("u" + String(scalar.value, radix: 16))
-      } else if scalar.properties.canonicalCombiningClass == .notReordered,
-        !weggelaten.contains(scalar)
-      {
+        wachtOpScheiding = true
+      } else if !weggelaten.contains(scalar) {
         wachtOpScheiding = true
       }
     }
@@ -60,26 +62,26 @@ extension Kenmerk {
   /// Apostrophes join what they stand between: `'t Hart` → `t-hart`, `O'Brien` → `obrien`.
   private static let weggelaten: Set<Unicode.Scalar> = ["'", "’", "‘", "ʼ", "`", "´"]
 
-  private static func asciiLetter(_ scalar: Unicode.Scalar) -> String? {
-    let klein = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    if klein.isASCII {
-      return ("a"..."z").contains(klein) || ("0"..."9").contains(klein) ? String(klein) : nil
+  /// How a Latin letter in lower case, or a digit, is written in ASCII; `nil` for anything else.
+  private static func asciiLetters(_ scalar: Unicode.Scalar) -> String? {
+    if scalar.isASCII {
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? String(scalar) : nil
     }
-    return zonderTeken[klein]
+    return eigenSpelling[scalar] ?? grondletter(scalar)
   }
 
-  private static let zonderTeken: [Unicode.Scalar: String] = {
-    let reeksen: [(String, String)] = [
-      ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěẹẻẽếềểễệ"),
-      ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįıǐịỉ"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"),
-      ("n", "ñńņňŋ"), ("o", "òóôõöøōŏőǒọỏốồổỗộơớờởỡợ"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"),
-      ("u", "ùúûüũūŭůűųǔụủưứừửữự"), ("w", "ŵ"), ("y", "ýÿŷỳỵỷỹ"), ("z", "źżž"),
-      ("ae", "æ"), ("oe", "œ"), ("ss", "ß"), ("th", "þ"), ("ij", "ĳ"),
-    ]
-    var tabel: [Unicode.Scalar: String] = [:]
-    for (letter, metTeken) in reeksen {
-      for scalar in metTeken.unicodeScalars { tabel[scalar] = letter }
-    }
-    return tabel
-  }()
+  /// The letter under the mark, taken from the letter's Unicode name: `LATIN SMALL LETTER E WITH
+  /// ACUTE` → `e`.
+  private static func grondletter(_ scalar: Unicode.Scalar) -> String? {
+    let begin = "LATIN SMALL LETTER "
+    guard let naam = scalar.properties.name, naam.hasPrefix(begin) else { return nil }
+    let letter = naam.dropFirst(begin.count).prefix(1)
+    guard naam.dropFirst(begin.count + 1).hasPrefix(" WITH ") else { return nil }
+    return letter.lowercased()
+  }
+
+  /// Latin letters that are not a plain letter with a mark.
+  private static let eigenSpelling: [Unicode.Scalar: String] = [
+    "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ŋ": "n", "ĳ": "ij",
+  ]
 }

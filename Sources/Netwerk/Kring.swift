@@ -43,7 +43,8 @@ public struct Kringindeling: Hashable, Sendable {
 
   /// Rings with names of one's own; `nil` when there are not 3 or 4 of them or one is empty.
   public init?(namen: [String]) {
-    guard (3...4).contains(namen.count), !namen.contains("") else { return nil }
+    guard (3...4).contains(namen.count), !namen.contains(where: { $0.allSatisfy(\.isWhitespace) })
+    else { return nil }
     aantal = namen.count
     self.namen = namen
   }

@@ -28,23 +28,26 @@ extension Netwerk {
     return banden.dropFirst().reduce(banden.first) { $0?.samen(met: $1) }
   }
 
+  /// The tie written with a person or organisation; a hoofdpersoon has none with themselves.
   private func eigenBand(van kenmerk: Kenmerk) -> Band? {
-    self[kenmerk]?.band ?? organisatie(kenmerk)?.band
+    personen.first { $0.id == kenmerk }?.band ?? organisatie(kenmerk)?.band
   }
 }
 
 extension Band {
   /// Two things said of one tie, as one: what either says holds; where both speak, the stronger
-  /// strength, the heavier nature (broken, conflict, strained before the rest) and the earlier
-  /// date; supportive beside strained is ambivalent.
+  /// strength, the more frequent contact, the earlier date, the heavier nature (broken off, conflict,
+  /// ambivalent, strained, supportive, asleep, neutral); supportive beside strained is ambivalent.
+  ///
+  /// The order in which things were said does not matter, but for the family tie: the first counts.
   public func samen(met ander: Band) -> Band {
     var een = self
     een.sterkte = Band.zwaarste(sterkte, ander.sterkte, volgorde: Sterkte.allCases)
     een.aard = Band.samen(aard, ander.aard)
     een.steun.formUnion(ander.steun)
     een.krijgt.formUnion(ander.krijgt)
-    een.richting = richting == ander.richting ? richting : Band.samen(richting, ander.richting)
-    een.contact = contact ?? ander.contact
+    een.richting = Band.samen(richting, ander.richting)
+    een.contact = Band.samen(contact, ander.contact)
     een.sinds = [sinds, ander.sinds].compactMap { $0 }.min()
     een.familieband = familieband ?? ander.familieband
     een.contactverbod = Band.zwaarste(
@@ -56,12 +59,17 @@ extension Band {
     if Set([een, ander]) == [.steunend, .gespannen] { return .ambivalent }
     return zwaarste(
       een, ander,
-      volgorde: [.neutraal, .steunend, .slapend, .ambivalent, .gespannen, .conflict, .verbroken])
+      volgorde: [.neutraal, .slapend, .steunend, .gespannen, .ambivalent, .conflict, .verbroken])
   }
 
   private static func samen(_ een: Richting?, _ ander: Richting?) -> Richting? {
     guard let een, let ander else { return een ?? ander }
     return een == ander ? een : .wederzijds
+  }
+
+  private static func samen(_ een: Contact?, _ ander: Contact?) -> Contact? {
+    guard let een, let ander else { return een ?? ander }
+    return een.samen(met: ander)
   }
 
   private static func zwaarste<Waarde: Equatable>(

@@ -72,7 +72,12 @@ extension NetwerkError {
   private var nederlandseZin: String {
     switch self {
     case .geenHoofdpersoon: "er is geen hoofdpersoon; schrijf om wie het gaat"
-    case .legeNaam: "de naam is leeg; schrijf hoe u deze persoon noemt"
+    case .legeNaam(let plaats):
+      switch plaats.onderdeel {
+      case .organisatie: "de naam is leeg; schrijf hoe deze organisatie heet"
+      case .hulpvraag: "de vraag is leeg; schrijf wat er anders moet worden"
+      default: "de naam is leeg; schrijf hoe u deze persoon noemt"
+      }
     case .geenKenmerk(let naam, _):
       "van '\(naam)' is geen kenmerk te maken; geef een id van letters of cijfers"
     case .dubbelKenmerk(let id, _, _):
@@ -101,7 +106,12 @@ extension NetwerkError {
   private var englishSentence: String {
     switch self {
     case .geenHoofdpersoon: "there is no hoofdpersoon; write whom it is about"
-    case .legeNaam: "the name is empty; write what you call this person"
+    case .legeNaam(let plaats):
+      switch plaats.onderdeel {
+      case .organisatie: "the name is empty; write what this organisation is called"
+      case .hulpvraag: "the question is empty; write what should become different"
+      default: "the name is empty; write what you call this person"
+      }
     case .geenKenmerk(let naam, _):
       "no id can be made of '\(naam)'; give an id of letters or digits"
     case .dubbelKenmerk(let id, _, _):

@@ -94,11 +94,11 @@ public enum Leeftijd: Hashable, Sendable {
   case jaren(Int)
 
   /// The age in whole years reached in the year of `datum`; `nil` when only a year of birth is
-  /// known and there is no date to reckon from.
+  /// known and there is no date to reckon from, or one before it.
   public func jaren(op datum: Datum?) -> Int? {
     switch self {
     case .jaren(let jaren): jaren
-    case .geboren(let jaar): datum.map { $0.jaar - jaar }
+    case .geboren(let jaar): datum.flatMap { $0.jaar < jaar ? nil : $0.jaar - jaar }
     }
   }
 }

@@ -35,7 +35,8 @@ extension Tijdvak: CustomStringConvertible {
     return dagdeel.map { "\(dag) \($0.rawValue)" } ?? dag
   }
 
-  /// Reads what `description` writes; anything else is `nil`. A date must name a day.
+  /// Reads what `description` writes; anything else is `nil`. A date must name a day; how many
+  /// spaces stand around the words does not matter.
   public init?(_ tekst: some StringProtocol) {
     let woorden = tekst.split(separator: " ")
     guard let eerste = woorden.first, woorden.count <= 2 else { return nil }

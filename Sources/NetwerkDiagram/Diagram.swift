@@ -64,7 +64,8 @@ public struct Diagram: Hashable, Sendable {
   public func anoniem(_ aanduiding: Aanduiding) -> Diagram { met { $0.aanduiding = aanduiding } }
 
   /// Where everything stands.
-  /// - Throws: what the measurer throws.
+  /// - Throws: what the measurer throws; ``DiagramError`` with more than 300 people and
+  ///   organisations.
   /// - Complexity: for n people and t ties between them about O(n² + t·n); 25 people take
   ///   milliseconds.
   public func drawing(measuredBy measurer: some TextMeasurer) throws -> Drawing {

@@ -55,6 +55,13 @@ package struct DotValue: Hashable, Sendable {
     DotValue(text: colours.map(\.hexadecimal).joined(separator: ":"))
   }
 
+  /// The font of a text: Arial, or a font of the same widths.
+  ///
+  /// Not Helvetica: Graphviz looks that up in a table of its own, and finds a wider font.
+  package static func fontName(_ style: TextStyle) -> DotValue {
+    style.isBold ? "Arial Bold" : "Arial"
+  }
+
   /// The graph attribute `_background`.
   package static func background(_ operations: XDot) -> DotValue {
     DotValue(text: operations.text)

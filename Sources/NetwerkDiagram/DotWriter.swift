@@ -18,17 +18,17 @@ package struct DotWriter: Hashable, Sendable {
   /// A name is required: Graphviz numbers graphs without one, and two runs would differ.
   package init(name: String, _ attributes: DotAttributes) {
     body = "graph \(Self.identifier(name)) {\n"
-    statement("graph", attributes)
+    defaults("graph", attributes)
   }
 
   /// Attributes for all nodes that follow.
   package mutating func nodeDefaults(_ attributes: DotAttributes) {
-    statement("node", attributes)
+    defaults("node", attributes)
   }
 
   /// Attributes for all edges that follow.
   package mutating func edgeDefaults(_ attributes: DotAttributes) {
-    statement("edge", attributes)
+    defaults("edge", attributes)
   }
 
   package mutating func node(_ id: String, _ attributes: DotAttributes) {
@@ -45,6 +45,11 @@ package struct DotWriter: Hashable, Sendable {
 }
 
 extension DotWriter {
+  /// DOT does not allow `node` without attributes.
+  private mutating func defaults(_ kind: String, _ attributes: DotAttributes) {
+    if attributes != [:] { statement(kind, attributes) }
+  }
+
   private mutating func statement(_ subject: String, _ attributes: DotAttributes) {
     body += "  \(subject)\(attributes.text);\n"
   }

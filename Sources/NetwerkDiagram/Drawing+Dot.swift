@@ -14,7 +14,9 @@ extension Drawing {
     writer.nodeDefaults(["fontname": "Arial", "label": "", "fixedsize": "true", "margin": 0])
     writer.edgeDefaults(["dir": "none"])
     for box in boxes { writer.node(box.id, box.attributes) }
-    for (number, text) in texts.enumerated() { writer.node("t\(number)", text.attributes) }
+    for (number, text) in texts.enumerated() {
+      writer.node("t\(number)", text.attributes(on: sheet))
+    }
     for line in lines { writer.edge(line.from, line.to, line.attributes) }
     return writer.text
   }
@@ -87,14 +89,14 @@ extension Drawing.Box {
 }
 
 extension Drawing.Text {
-  fileprivate var attributes: DotAttributes {
-    // A text is a node without outline; aligned left it starts at the left side of the node. The
-    // node is roomier than the text, because fonts differ from machine to machine.
-    let roomy = Size(width * 1.25 + 6, line.style.size * 1.8)
-    let center = alignment == .left ? Point(position.x + roomy.width / 2, position.y) : position
+  fileprivate func attributes(on sheet: Size) -> DotAttributes {
+    // A text is a node without outline; aligned left it starts at the left side of the node, if it
+    // fits. So the node is a little roomier than the text was measured, but never off the sheet.
+    let width = alignment == .left ? min(width * 1.06 + 4, sheet.width - position.x) : width
+    let center = alignment == .left ? Point(position.x + width / 2, position.y) : position
     var attributes: DotAttributes = [
-      "class": "tekst", "shape": "none", "pos": .position(center),
-      "width": .inches(points: roomy.width), "height": .inches(points: roomy.height),
+      "class": "tekst", "shape": "none", "fixedsize": "shape", "pos": .position(center),
+      "width": .inches(points: width), "height": .inches(points: line.style.size * 1.2),
       "label": .label(line.text, alignment: alignment), "fontsize": .number(line.style.size),
       "fontcolor": .colours(colour),
     ]

@@ -130,11 +130,13 @@ extension Legend {
       let curve = Curve(
         left, left + Point(10, bend), right + Point(-10, bend), right)
       let straight = isOwn ? Curve(from: left, to: right) : curve
-      drawing.background += kind.course(along: straight, tipAtStart: false, tipAtEnd: false)
-        .shapes(kind.stroke(isOwn: isOwn))
+      drawing.background += kind.course(
+        along: straight, isOwn: isOwn, tipAtStart: false, tipAtEnd: false
+      )
+      .shapes(kind.stroke(isOwn: isOwn))
     case .arrow(let atStart, let atEnd):
       let course = TieKind.ordinary.course(
-        along: Curve(from: left, to: right), tipAtStart: atStart, tipAtEnd: atEnd)
+        along: Curve(from: left, to: right), isOwn: true, tipAtStart: atStart, tipAtEnd: atEnd)
       drawing.background += course.shapes(TieKind.ordinary.stroke(isOwn: true))
     case .badge(let text, let kind):
       let look = BadgeLook(kind, Palette.grey)
@@ -212,7 +214,8 @@ extension Course {
       let ends = [(piece.startTip, piece.points.first), (piece.endTip, piece.points.last)]
       for case (let tip?, let base?) in ends {
         let across = (tip - base).turnedLeft * 0.4
-        shapes.append(.init(outline: .polygon([tip, base + across, base - across]), fill: stroke.colour))
+        shapes.append(
+          .init(outline: .polygon([tip, base + across, base - across]), fill: stroke.colour))
       }
       return shapes
     }

@@ -53,7 +53,8 @@ struct TextWidths: Sendable {
       }
       let fewer = lines.count < known.lines.count && known.width <= limit
       let fits = known.width > max(limit, widest)
-      if fewer && widest <= limit || fits || lines.count == known.lines.count && widest < known.width
+      if fewer && widest <= limit || fits
+        || lines.count == known.lines.count && widest < known.width
       {
         best = (lines, widest)
       }

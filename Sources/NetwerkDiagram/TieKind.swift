@@ -88,7 +88,10 @@ extension TieKind {
   }
 
   /// The course of such a tie along a curve, with arrow tips where asked.
-  func course(along curve: Curve, tipAtStart: Bool, tipAtEnd: Bool, tip: Double = 6) -> Course {
+  func course(
+    along curve: Curve, isOwn: Bool, tipAtStart: Bool, tipAtEnd: Bool
+  ) -> Course {
+    let tip = isOwn ? 6.0 : 5
     let length = curve.start.distance(to: curve.end)
     let share = length > 0 ? min(0.4, tip / length) : 0
     let body = curve.part(from: tipAtStart ? share : 0, to: tipAtEnd ? 1 - share : 1)
@@ -109,8 +112,9 @@ extension TieKind {
         piece(body.points), Course.Piece(through: body.beside(2.6)),
         Course.Piece(through: body.beside(-2.6)),
       ])
-    case .strained: return Course([corners(body.zigzag(height: 3, step: 5.5))])
-    case .conflict: return Course([corners(body.zigzag(height: 4.5, step: 4.5))])
+    case .strained:
+      return Course([corners(body.zigzag(height: isOwn ? 3 : 2, step: isOwn ? 5.5 : 4.5))])
+    case .conflict: return Course([corners(body.zigzag(height: isOwn ? 4.5 : 3.5, step: 4.5))])
     case .ambivalent:
       let tense = body.zigzag(height: 2.4, step: 5.5, beside: -3)
       return Course([corners(body.beside(2.2)), Course.Piece(through: tense)])

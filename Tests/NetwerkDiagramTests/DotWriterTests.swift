@@ -25,6 +25,14 @@ import Testing
         """#)
   }
 
+  @Test("no attributes for all nodes give no statement")
+  func noDefaults() {
+    var dot = DotWriter(name: "g", [:])
+    dot.nodeDefaults([:])
+    dot.edgeDefaults([:])
+    #expect(dot.text == "graph \"g\" {\n}\n")
+  }
+
   @Test("lengths that Graphviz reads in inches are given in points")
   func inches() {
     var dot = DotWriter(name: "g", ["width": .inches(points: 36)])

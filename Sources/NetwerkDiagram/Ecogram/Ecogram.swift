@@ -10,10 +10,16 @@ struct Ecogram {
   let boxes: [EcogramBox]
   let heart: EcogramHeart
 
+  /// Nobody reads more names than this on one sheet.
+  static let most = 300
+
   init(_ diagram: Diagram, measuredBy measurer: some TextMeasurer) throws {
     self.diagram = diagram
     aanduidingen = Aanduidingen(diagram.netwerk, diagram.aanduiding, in: diagram.taal)
     let content = EcogramContent(diagram, aanduidingen)
+    guard content.members.count <= Self.most else {
+      throw DiagramError.teVeel(aantal: content.members.count, hoogstens: Self.most)
+    }
     let words = EcogramWords(diagram, content, aanduidingen)
     let widths = try TextWidths(
       of: content.members.flatMap(EcogramBox.texts) + EcogramHeart.texts(words.heart)

@@ -40,7 +40,8 @@ struct EcogramBox: Hashable, Sendable {
     for (badge, width) in zip(member.badges, badgeWidths) {
       let center = Point(left + width / 2, -height / 2)
       badges.append(
-        BadgeBox(badge: badge, frame: Rectangle(center: center, size: Size(width, Self.badgeHeight))))
+        BadgeBox(
+          badge: badge, frame: Rectangle(center: center, size: Size(width, Self.badgeHeight))))
       left += width + 2
     }
   }

@@ -118,10 +118,26 @@ struct EcogramCircle {
     }
   }
 
-  /// A small number on every ring, at the top.
+  /// A small number on every ring, on the border between two sectors where fewest lines pass.
   private func drawRingNumbers(in drawing: inout Drawing) {
+    let occupied = drawing.lines.flatMap(\.course.pieces).flatMap { piece in
+      zip(piece.points, piece.points.dropFirst()).flatMap { from, to in
+        (0...8).map { from.part(Double($0) / 8, towards: to) }
+      }
+    }
+    let boxes = drawing.boxes.dropLast()
+    func crowd(at angle: Double) -> Int {
+      frame.rings.reduce(0) { sum, radius in
+        let center = Point(angle: angle, radius: radius - 8)
+        let square = Rectangle(center: center, size: Size(15, 15))
+        return sum + occupied.count(where: square.contains)
+          + 8 * boxes.count { $0.frame.overlaps(square) }
+      }
+    }
+    let borders = frame.sectors.map { ($0.start, crowd(at: $0.start)) }
+    guard let (angle, _) = borders.min(by: { $0.1 < $1.1 }) else { return }
     for (number, radius) in frame.rings.enumerated() {
-      let center = Point(0, radius - 8)
+      let center = Point(angle: angle, radius: radius - 8)
       drawing.background.append(
         .init(
           outline: .ellipse(center: center, radii: Size(5.6, 5.6)),

@@ -49,6 +49,11 @@ struct EcogramContent: Sendable {
 }
 
 extension EcogramContent {
+  /// How many people stand in a sector; organisations do not count.
+  func people(in sector: Int) -> Int {
+    members.count { $0.sector == sector && !$0.isOrganisatie }
+  }
+
   init(_ diagram: Diagram, _ aanduidingen: Aanduidingen) {
     let netwerk = diagram.netwerk
     let taal = diagram.taal
@@ -76,8 +81,10 @@ extension EcogramContent {
     for organisatie in netwerk.organisaties {
       members.append(
         Member(
-          kenmerk: organisatie.id, isOrganisatie: true, name: aanduidingen.naam(van: organisatie.id),
-          details: [], badges: [], sector: sector(of: organisatie.groep ?? organisatie.soort?.groep),
+          kenmerk: organisatie.id, isOrganisatie: true,
+          name: aanduidingen.naam(van: organisatie.id),
+          details: [], badges: [],
+          sector: sector(of: organisatie.groep ?? organisatie.soort?.groep),
           ring: Self.ring(organisatie.kring, of: indeling),
           band: netwerk.band(metHoofdpersoonVan: organisatie.id), isDeceased: false,
           isStressed: diagram.nadruk.contains(organisatie.id)))

@@ -36,7 +36,8 @@ struct EcogramDescription {
       parts.append(tie(band))
       parts += support(band)
     } else if !member.isOrganisatie {
-      parts.append(isDutch ? "kent \(naam) alleen via anderen" : "knows \(naam) only through others")
+      parts.append(
+        isDutch ? "kent \(naam) alleen via anderen" : "knows \(naam) only through others")
     }
     return parts.joined(separator: ", ")
   }
@@ -65,9 +66,10 @@ struct EcogramDescription {
       return sentences.joined(separator: " ")
     }
     let groups = content.sectors.enumerated().map { index, sector in
-      "\(sector.title) \(content.members.count { $0.sector == index })"
+      "\(sector.title) \(content.people(in: index))"
     }
-    sentences.append((isDutch ? "Per groep: " : "By group: ") + groups.joined(separator: ", ") + ".")
+    sentences.append(
+      (isDutch ? "Per groep: " : "By group: ") + groups.joined(separator: ", ") + ".")
     let nearest = content.members.filter { $0.ring == 0 }.map(\.name)
     if !nearest.isEmpty {
       let people = Opsomming.van(nearest, in: taal)

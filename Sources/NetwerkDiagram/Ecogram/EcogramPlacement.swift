@@ -52,7 +52,10 @@ extension EcogramPlacement {
       hasTie = content.members.map { $0.band != nil }
       let ideals = EcogramPlacement.idealAngles(content, boxes, frame)
       choices = content.members.indices.map { index in
-        EcogramPlacement.places(for: content.members[index], boxes[index], ideals[index], in: frame)
+        let member = content.members[index]
+        let crowd = content.members.count { $0.sector == member.sector && $0.ring == member.ring }
+        return EcogramPlacement.places(
+          for: member, boxes[index], ideals[index], in: frame, crowd: max(36, 3 * crowd))
       }
       let nowhere = Place(
         center: .zero, frame: Rectangle(center: .zero, size: Size(0, 0)), angle: 0, radius: 0,
@@ -202,9 +205,11 @@ extension EcogramPlacement {
     return angles
   }
 
-  /// A grid of places where a box is wholly inside its sector and ring, cheapest first.
+  /// A grid of places where a box is wholly inside its sector and ring, cheapest first, at most
+  /// `crowd` beside each other.
   private static func places(
-    for member: EcogramContent.Member, _ box: EcogramBox, _ ideal: Double, in frame: EcogramFrame
+    for member: EcogramContent.Member, _ box: EcogramBox, _ ideal: Double, in frame: EcogramFrame,
+    crowd: Int
   ) -> [Place] {
     let sector = frame.sectors[member.sector]
     let inner = frame.inner(of: member.ring)
@@ -218,7 +223,7 @@ extension EcogramPlacement {
     var radius = inner + 8
     while radius < outer {
       let arc = 2 * sector.half * radius
-      let steps = max(8, min(36, Int(arc / 7)))
+      let steps = max(8, min(crowd, Int(arc / 7)))
       for step in 0...steps {
         let angle = sector.end + 2 * sector.half * Double(step) / Double(steps)
         let center = Point(angle: angle, radius: radius)

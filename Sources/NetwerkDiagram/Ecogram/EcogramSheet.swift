@@ -88,17 +88,20 @@ struct EcogramSheet {
   private func titleTexts(on sheet: Size) -> [Drawing.Text] {
     let room = sheet.width - 2 * Self.margin
     var y = sheet.height - Self.margin
-    return [(words.title, Self.titleStyle, Palette.ink), (words.subtitle, Self.subtitleStyle, Palette.grey)]
-      .map { text, style, colour in
-        // A title wider than the sheet becomes smaller, never cut off.
-        let width = widths.width(text, style)
-        let style = TextStyle(size: style.size * min(1, room / max(1, width)), isBold: style.isBold)
-        y -= style.size * 0.65
-        defer { y -= style.size * 0.65 + 3 }
-        return Drawing.Text(
-          line: TextLine(text, style), colour: colour, position: Point(Self.margin, y),
-          alignment: .left, width: widths.width(text, style) + 2)
-      }
+    return [
+      (words.title, Self.titleStyle, Palette.ink),
+      (words.subtitle, Self.subtitleStyle, Palette.grey),
+    ]
+    .map { text, style, colour in
+      // A title wider than the sheet becomes smaller, never cut off.
+      let width = widths.width(text, style)
+      let style = TextStyle(size: style.size * min(1, room / max(1, width)), isBold: style.isBold)
+      y -= style.size * 0.65
+      defer { y -= style.size * 0.65 + 3 }
+      return Drawing.Text(
+        line: TextLine(text, style), colour: colour, position: Point(Self.margin, y),
+        alignment: .left, width: widths.width(text, style) + 2)
+    }
   }
 
   private static func frame(of text: Drawing.Text) -> Rectangle {
@@ -119,7 +122,7 @@ struct EcogramSheet {
     var free = free
     while true {
       let scale = min(
-        free.size.width / whole.size.width, free.size.height / whole.size.height, 1.6)
+        free.size.width / whole.size.width, free.size.height / whole.size.height, 1.35)
       let center = free.center - whole.center * scale
       let touches = titles.contains { title in
         let title = title.grown(by: 6)

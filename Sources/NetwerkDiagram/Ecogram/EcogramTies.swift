@@ -26,15 +26,15 @@ struct EcogramTies: Sendable {
     var best: (curve: Curve, cost: Double)?
     for turn in Self.turns {
       guard let curve = spoke(to: target, turned: turn) else { continue }
-      let cost = cost(of: curve, obstacles) + abs(turn) * 8
+      let cost = cost(of: curve, obstacles) + crowding(of: curve, for: index) + abs(turn) * 8
       if cost < best?.cost ?? .infinity { best = (curve, cost) }
-      if cost == 0 { break }
+      if turn == 0, cost < 30 { break }
     }
     guard let curve = best?.curve else { return nil }
     let (toHeart, toMember) = kind.arrows(band.steunrichting)
     return Drawing.Line(
       id: "l\(index)", classes: ["band", kind.className], from: "hart", to: "p\(index)",
-      course: kind.course(along: curve, tipAtStart: toHeart, tipAtEnd: toMember),
+      course: kind.course(along: curve, isOwn: true, tipAtStart: toHeart, tipAtEnd: toMember),
       stroke: kind.stroke(isOwn: true), arrowSize: Self.arrowSize)
   }
 
@@ -56,6 +56,21 @@ struct EcogramTies: Sendable {
     let whole = Curve(
       start, start + way, target.center.part(0.3, towards: start + way), target.center)
     return whole.clipped(to: target)
+  }
+
+  /// How much of a bent tie would lie along the straight ties of others.
+  private func crowding(of curve: Curve, for index: Int) -> Double {
+    var cost = 0.0
+    for point in curve.samples(20).dropFirst(6) {
+      let (angle, length) = (point.angle, point.length)
+      for other in frames.indices where other != index && content.members[other].band != nil {
+        let center = frames[other].center
+        if length < center.length, abs(turn(from: center.angle, to: angle)) * length < 7 {
+          cost += 2
+        }
+      }
+    }
+    return cost
   }
 
   private func obstacles(except: Set<Int>) -> [Rectangle] {
@@ -80,7 +95,7 @@ struct EcogramTies: Sendable {
       id: "r\(number)", classes: ["onderling", kind.className], from: "p\(tie.first)",
       to: "p\(tie.second)",
       course: kind.course(
-        along: best.curve, tipAtStart: toFirst, tipAtEnd: toSecond, tip: 5),
+        along: best.curve, isOwn: false, tipAtStart: toFirst, tipAtEnd: toSecond),
       stroke: kind.stroke(isOwn: false), arrowSize: Self.arrowSize * 0.8)
   }
 

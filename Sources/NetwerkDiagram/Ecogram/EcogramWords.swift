@@ -22,14 +22,15 @@ struct EcogramWords: Sendable {
     title = ownTitle ?? (isDutch ? "Ecogram van \(everyone)" : "Ecogram of \(everyone)")
     subtitle = Self.subtitle(netwerk, content, isAnoniem: aanduidingen.isAnoniem, in: taal)
     sectors = content.sectors.enumerated().map { index, sector in
-      let count = content.members.count { $0.sector == index }
-      return "\(sector.title.metHoofdletter) (\(count))"
+      let people = content.people(in: index)
+      return sector.title.metHoofdletter + (people > 0 ? " (\(people))" : "")
     }
     legend = Legend(content, diagram, naam: everyone)
     footer = Self.footer(content, in: taal)
-    accessibleText = EcogramDescription(
-      content: content, taal: taal, naam: everyone, title: title, subtitle: subtitle
-    ).accessibleText
+    accessibleText =
+      EcogramDescription(
+        content: content, taal: taal, naam: everyone, title: title, subtitle: subtitle
+      ).accessibleText
   }
 
   private static func subtitle(
@@ -89,7 +90,9 @@ extension Legend {
       add(
         isDutch ? "Band met elkaar" : "Ties with each other",
         Self.ties(others, isOwn: false, taal)),
-      add(isDutch ? "Pijl: wie steunt wie" : "Arrow: who supports whom", Self.arrows(own + others, taal)),
+      add(
+        isDutch ? "Pijl: wie steunt wie" : "Arrow: who supports whom",
+        Self.arrows(own + others, taal)),
       add(isDutch ? "Steun" : "Support", Self.badges(content, taal)),
       add(isDutch ? "Kringen" : "Rings", Self.rings(content)),
       add(isDutch ? "Tekens" : "Signs", Self.signs(content, diagram)),

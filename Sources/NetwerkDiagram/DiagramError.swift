@@ -1,0 +1,25 @@
+import Netwerk
+
+/// Why a diagram cannot be laid out.
+public enum DiagramError: Error, Hashable, Sendable {
+  /// More people and organisations than a sheet can hold so that anybody could read it.
+  case teVeel(aantal: Int, hoogstens: Int)
+}
+
+extension DiagramError {
+  /// What is wrong and what to do.
+  public func zin(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (.teVeel(let aantal, let hoogstens), .nederlands):
+      "een ecogram kan hoogstens \(hoogstens) mensen en organisaties tonen, hier zijn het er "
+        + "\(aantal); laat er weg met --zonder"
+    case (.teVeel(let aantal, let hoogstens), .engels):
+      "an ecogram can show at most \(hoogstens) people and organisations, here are \(aantal); "
+        + "leave some out with --zonder"
+    }
+  }
+}
+
+extension DiagramError: CustomStringConvertible {
+  public var description: String { zin(in: .nederlands) }
+}

@@ -1,0 +1,14 @@
+import Netwerk
+import Testing
+
+struct BelastingTests {
+  @Test func `draagkracht gaat van ruim tot op`() {
+    #expect(woorden(van: Belasting.Draagkracht.self) == ["ruim", "genoeg", "beperkt", "op"])
+  }
+
+  @Test func `van een belasting kan alles onbekend zijn`() {
+    let belasting = Belasting()
+    #expect(belasting.taken.isEmpty && belasting.uren == nil)
+    #expect(belasting.ediz == nil && belasting.draagkracht == nil)
+  }
+}

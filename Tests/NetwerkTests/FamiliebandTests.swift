@@ -1,0 +1,34 @@
+import Netwerk
+import Testing
+
+struct FamiliebandTests {
+  @Test(arguments: Familieband.allCases)
+  func `twee keer omgekeerd is dezelfde familieband`(band: Familieband) {
+    #expect(band.omgekeerd.omgekeerd == band)
+  }
+
+  @Test func `de ouder van een kind heeft dat kind als kind`() {
+    #expect(Familieband.ouder.omgekeerd == .kind)
+    #expect(Familieband.stiefkind.omgekeerd == .stiefouder)
+    #expect(Familieband.oomOfTante.omgekeerd == .oomzegger)
+    #expect(Familieband.broerOfZus.omgekeerd == .broerOfZus)
+  }
+
+  @Test func `een paar is altijd van twee kanten een paar`() {
+    let paren = Familieband.allCases.filter(\.isPaar)
+    #expect(paren.count == 8)
+    #expect(paren.allSatisfy { $0.omgekeerd == $0 })
+  }
+
+  @Test func `de woorden voor familiebanden staan vast`() {
+    #expect(
+      woorden(van: Familieband.self) == [
+        "partner", "gehuwd", "samenwonend", "lat-relatie", "verloofd",
+        "scheiding van tafel en bed", "gescheiden", "ex-partner", "ouder", "kind", "adoptieouder",
+        "adoptiekind", "pleegouder", "pleegkind", "stiefouder", "stiefkind", "broer of zus",
+        "halfbroer of halfzus", "stiefbroer of stiefzus", "tweeling", "eeneiige tweeling",
+        "grootouder", "kleinkind", "oom of tante", "oomzegger", "neef of nicht", "schoonouder",
+        "schoonkind", "zwager of schoonzus",
+      ])
+  }
+}
