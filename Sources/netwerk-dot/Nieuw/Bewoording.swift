@@ -6,7 +6,8 @@ import Netwerk
 protocol Bewoording: Sendable {
   /// What to know before the first question.
   var begin: String { get }
-  /// How to answer: by words, by choosing one, by choosing several.
+  /// How to answer: by names, by words, by choosing one, by choosing several.
+  var hulpBijNamen: String { get }
   var hulpBijTekst: String { get }
   var hulpBijKeuze: String { get }
   var hulpBijKeuzes: String { get }

@@ -13,6 +13,7 @@ struct English: Bewoording {
       next     to the next part
       stop     save and stop; later you go on where you were
     """
+  let hulpBijNamen = "(one name per line; an empty line when you are done)"
   let hulpBijTekst = "(in your own words; Enter = skip)"
   let hulpBijKeuze = "(number or word; Enter = I do not know)"
   let hulpBijKeuzes = "(numbers or words, several if you like; Enter = I do not know)"
@@ -53,9 +54,8 @@ struct English: Bewoording {
   private func vraag(_ aanleiding: Aanleiding, aantal: Int) -> String {
     switch aanleiding {
     case .vrij where aantal > 0:
-      "There \(aantal == 1 ? "is 1 name" : "are \(aantal) names") now. Who else comes to mind? One "
-        + "name per line, an empty line when you are done."
-    case .vrij: "Who comes to mind? One name per line, an empty line when you are done."
+      "There \(aantal == 1 ? "is 1 name" : "are \(aantal) names") now. Who else comes to mind?"
+    case .vrij: "Who comes to mind?"
     case .familie:
       "Family: is there anybody else? Think of uncles and aunts, cousins, in-laws too."
     case .vrienden: "Friends: whom do you like to see or talk to?"

@@ -28,11 +28,7 @@ struct Gesprek {
     begin()
     while let voorlegging = interview.voorlegging {
       toon(voorlegging)
-      zeg("> ", einde: "")
-      guard let regel = readLine() else {
-        zeg("")
-        break
-      }
+      guard let regel = leesAntwoord() else { break }
       let eerder = interview.netwerk
       let reactie = interview.beantwoord(regel)
       if let netwerk = interview.netwerk, netwerk != eerder { try bewaar(netwerk) }
@@ -41,8 +37,20 @@ struct Gesprek {
     sluitAf()
   }
 
+  /// The next line of input; `nil` at its end. Answers that do not come from a keyboard are shown,
+  /// so that what was said can be read back.
+  private func leesAntwoord() -> String? {
+    zeg("> ", einde: "")
+    guard let regel = readLine() else {
+      zeg("")
+      return nil
+    }
+    if isatty(STDIN_FILENO) == 0 { zeg(Antwoordregel(regel).tekst) }
+    return regel
+  }
+
   private func begin() {
-    zeg(Regels.afgebroken(bewoording.begin, inspringing: 2))
+    zeg(Regels.afgebroken(bewoording.begin))
     guard let netwerk = interview.netwerk, let dossier else { return }
     zeg("\n" + Regels.afgebroken(bewoording.verderMet(dossier.pad, netwerk)))
   }

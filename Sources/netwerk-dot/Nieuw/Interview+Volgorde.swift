@@ -4,7 +4,7 @@ extension Interview {
   /// What is still to be asked, in order: names, then each person, then who knows whom, then what
   /// is asked.
   ///
-  /// Complexity: O(people · relations).
+  /// Complexity: O(people + relations + questions).
   var openVragen: [Vraag] {
     guard let netwerk else { return [.hoofdpersoon] }
     return (namenvragen + persoonsvragen(netwerk) + elkaarvragen(netwerk) + hulpvragen(netwerk))

@@ -13,6 +13,7 @@ struct Nederlands: Bewoording {
       verder   naar het volgende onderdeel
       stop     bewaren en stoppen; later gaat u verder waar u was
     """
+  let hulpBijNamen = "(één naam per regel; een lege regel als u klaar bent)"
   let hulpBijTekst = "(in uw eigen woorden; Enter = overslaan)"
   let hulpBijKeuze = "(nummer of woord; Enter = weet ik niet)"
   let hulpBijKeuzes = "(nummers of woorden, meer mag; Enter = weet ik niet)"
@@ -53,9 +54,8 @@ struct Nederlands: Bewoording {
   private func vraag(_ aanleiding: Aanleiding, aantal: Int) -> String {
     switch aanleiding {
     case .vrij where aantal > 0:
-      "Er \(aantal == 1 ? "staat nu 1 naam" : "staan nu \(aantal) namen"). Wie komen er nog bij u "
-        + "op? Eén naam per regel, een lege regel als u klaar bent."
-    case .vrij: "Wie komen er bij u op? Eén naam per regel, een lege regel als u klaar bent."
+      "Er \(aantal == 1 ? "staat nu 1 naam" : "staan nu \(aantal) namen"). Wie komen er nog bij u op?"
+    case .vrij: "Wie komen er bij u op?"
     case .familie:
       "Familie: is er nog iemand? Denk ook aan ooms en tantes, neven en nichten, schoonfamilie."
     case .vrienden: "Vrienden en vriendinnen: wie ziet of spreekt u graag?"
@@ -117,7 +117,7 @@ struct Nederlands: Bewoording {
   private func toelichting(_ aard: Band.Aard) -> String {
     switch aard {
     case .steunend: "fijn, het doet u goed"
-    case .neutraal: "gewoon, het gaat zoals het gaat"
+    case .neutraal: "het gaat zoals het gaat"
     case .ambivalent: "dubbel, fijn en lastig tegelijk"
     case .gespannen: "moeizaam, er is spanning"
     case .conflict: "ruzie"

@@ -11,7 +11,7 @@ struct Voorlegging: Hashable, Sendable {
   let keuzes: [Keuze]
   /// What stands there now, when somebody went back to it.
   let nu: String?
-  /// How to answer; `nil` where the question itself says so.
+  /// How to answer; `nil` where that speaks for itself.
   let hulp: String?
 }
 
@@ -21,17 +21,24 @@ extension Interview {
     guard let vraag else { return nil }
     let bewoording = taal.bewoording
     let keuzes = keuzes(bij: vraag).genummerd
-    let hulp =
-      vraag.mogenMeer
-      ? bewoording.hulpBijKeuzes
-      : keuzes.isEmpty ? bewoording.hulpBijTekst : bewoording.hulpBijKeuze
     return Voorlegging(
       vraag: vraag,
       kop: kop(boven: vraag),
       tekst: bewoording.vraag(vraag, onderwerp: onderwerp(van: vraag), aantal: aantal(bij: vraag)),
       keuzes: keuzes,
       nu: antwoord(bij: vraag).map { bewoording.nu($0, kanWeg: heeftAntwoord(vraag)) },
-      hulp: vraag.deel == .begin || vraag.deel == .namen ? nil : hulp)
+      hulp: hulp(bij: vraag))
+  }
+
+  private func hulp(bij vraag: Vraag) -> String? {
+    let bewoording = taal.bewoording
+    switch vraag {
+    case .hoofdpersoon, .naam, .vraagtekst: return nil
+    case .namen: return bewoording.hulpBijNamen
+    case .hulpvragen, .hulpvraag(.achter, _): return bewoording.hulpBijTekst
+    case .persoon, .elkaar, .kent, .hulpvraag:
+      return vraag.mogenMeer ? bewoording.hulpBijKeuzes : bewoording.hulpBijKeuze
+    }
   }
 
   /// What the question that comes now means.
