@@ -19,12 +19,14 @@ let package = Package(
   ],
   targets: [
     .target(name: "Graphs", swiftSettings: strict),
-    .target(name: "Netwerk", swiftSettings: strict),
+    .target(name: "Netwerk", exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "NetwerkBestand",
       dependencies: ["Netwerk", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "NetwerkDiagram", dependencies: ["Netwerk"], swiftSettings: strict),
+    .target(
+      name: "NetwerkDiagram", dependencies: ["Netwerk"], exclude: ["README.md"],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",
@@ -32,6 +34,7 @@ let package = Package(
     .target(
       name: "NetwerkGraphviz",
       dependencies: ["NetwerkDiagram", "CGraphviz"],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .executableTarget(
       name: "netwerk-dot",
@@ -39,6 +42,7 @@ let package = Package(
         "Netwerk", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["README.md"],
       swiftSettings: strict),
 
     .target(
@@ -56,3 +60,9 @@ let package = Package(
       dependencies: ["netwerk-dot", "NetwerkBestand", "NetwerkTestSupport"]),
   ]
 )
+
+// Only scripts/docs asks for this; who builds or uses the package does not fetch it.
+if Context.environment["NETWERK_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

@@ -23,7 +23,9 @@ public struct NetwerkDecoder: Sendable {
   public init() {}
 
   /// Reads the bytes of a file.
-  /// - Parameter bestand: The name of the file, for messages.
+  /// - Parameters:
+  ///   - bytes: Everything in the file.
+  ///   - bestand: The name of the file, for messages.
   /// - Returns: A network, or at least one fout saying why there is none.
   public func lees(_ bytes: [UInt8], bestand: String) -> Lezing {
     guard bytes.count <= NetwerkDecoder.hoogstensBytes else {

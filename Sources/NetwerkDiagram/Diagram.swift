@@ -35,7 +35,7 @@ public struct Diagram: Hashable, Sendable {
   ///
   /// After Hartman (1978, doi:10.1177/104438947805900803), in the Dutch star form with rings.
   /// Everybody is shown, the deceased marked as such, except people who do not want to be shown
-  /// (``Toestemming/tonen`` is `nee`) or must not be (``Veiligheidsafspraak/Soort/nietTonen``);
+  /// (`Toestemming.tonen` is `nee`) or must not be (`Veiligheidsafspraak.Soort.nietTonen`);
   /// the sheet says how many they are. Who has no ring stands in the outermost one.
   public static func ecogram(_ netwerk: Netwerk) -> Diagram {
     Diagram(netwerk: netwerk, vorm: .ecogram)

@@ -9,7 +9,10 @@ extension GraphvizRenderer {
   ///
   /// Same diagram, same fonts and same Graphviz, same bytes.
   ///
-  /// - Parameter dotsPerInch: how fine a PNG becomes; the other formats have no pixels.
+  /// - Parameters:
+  ///   - diagram: what to draw, of whom, on what paper.
+  ///   - format: the kind of file.
+  ///   - dotsPerInch: how fine a PNG becomes; the other formats have no pixels.
   /// - Throws: ``GraphvizError`` when a part of Graphviz is missing, when a PNG would be too large,
   ///   or when Graphviz makes no picture; `DiagramError` when the diagram cannot be laid out.
   public func render(

@@ -42,7 +42,7 @@ private struct Netwerkmaker {
     onderdelen.eigenGroepen = groepen.filter { _ in toeval.eenOp(2) }
     onderdelen.organisaties = toeval.enkele(hoogstens: 4) { _ in () }.map { organisatie() }
     organisaties = onderdelen.organisaties.map(\.id)
-    onderdelen.personen = (0..<toeval.getal(0...8)).map { _ in persoon() }
+    onderdelen.personen = (0..<toeval.getal(0...5)).map { _ in persoon() }
     personen = (hoofdpersonen + onderdelen.personen).map(\.id)
     for nummer in onderdelen.personen.indices {
       onderdelen.personen[nummer].veiligheid = veiligheid()

@@ -100,7 +100,8 @@ extension String {
   /// text and leave every place where it was.
   fileprivate var zonderVreemdeRegeleinden: String {
     let vreemd: Set<Unicode.Scalar> = ["\u{85}", "\u{2028}", "\u{2029}"]
-    guard unicodeScalars.contains(where: vreemd.contains) else { return self }
+    // All three begin with one of these bytes, and few texts hold them.
+    guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return self }
     var schoon = String.UnicodeScalarView()
     for teken in unicodeScalars { schoon.append(vreemd.contains(teken) ? " " : teken) }
     return String(schoon)

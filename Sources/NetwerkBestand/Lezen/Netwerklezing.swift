@@ -11,11 +11,6 @@ struct Netwerklezing {
     leesVooruit(wortel)
     lezer.plekken.voegToe(wortel, aan: .netwerk)
     let gelezen = tabel.leesDelen(wortel, &lezer)
-    if case .tabel = wortel.inhoud,
-      ["hoofdpersoon", "hoofdpersonen"].allSatisfy({ wortel[$0]?.isLeeg ?? true })
-    {
-      lezer.meld(.ontbreekt("hoofdpersoon", bij: tabel.onderdeel), wortel.plek)
-    }
     if let gelezen { keur(gelezen.doel) }
   }
 

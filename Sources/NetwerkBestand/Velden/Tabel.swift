@@ -11,17 +11,23 @@ struct Tabel<Doel: Sendable>: Sendable {
   let kort: String?
   /// Keys that cannot both be written.
   let uitsluitingen: [Uitsluiting]
+  /// Keys of which at least one must be written.
+  let minstensEen: [String]
+  private let schemanaam: String
   private let leeg: @Sendable () -> Doel
   private let nummers: [String: Int]
 
   init(
     _ onderdeel: Melding.Onderdeel, _ uitleg: String, kort: String? = nil,
-    uitsluitingen: [Uitsluiting] = [], leeg: @escaping @Sendable () -> Doel, _ velden: [Veld<Doel>]
+    schemanaam: String? = nil, uitsluitingen: [Uitsluiting] = [], minstensEen: [String] = [],
+    leeg: @escaping @Sendable () -> Doel, _ velden: [Veld<Doel>]
   ) {
     self.onderdeel = onderdeel
     self.uitleg = uitleg
     self.kort = kort
+    self.schemanaam = schemanaam ?? onderdeel.rawValue
     self.uitsluitingen = uitsluitingen
+    self.minstensEen = minstensEen
     self.leeg = leeg
     self.velden = velden
     nummers = Dictionary(velden.enumerated().map { ($1.sleutel, $0) }) { eerste, _ in eerste }
@@ -64,6 +70,12 @@ extension Tabel {
     for (veld, inhoud) in zip(velden, opVolgorde)
     where veld.isVerplicht && inhoud?.isLeeg ?? true {
       lezer.meld(.ontbreekt(veld.sleutel, bij: onderdeel), waarde.plek)
+      isHeel = false
+    }
+    if let eerste = minstensEen.first,
+      paren.allSatisfy({ !minstensEen.contains($0.sleutel) || $0.waarde.isLeeg })
+    {
+      lezer.meld(.ontbreekt(eerste, bij: onderdeel), waarde.plek)
       isHeel = false
     }
     return (doel, isHeel)
@@ -139,7 +151,8 @@ extension Tabel {
 
   var schema: Schema.Tabel {
     Schema.Tabel(
-      naam: onderdeel, uitleg: uitleg, kort: kort,
+      naam: schemanaam, uitleg: uitleg, kort: kort, uitsluitingen: uitsluitingen,
+      minstensEen: minstensEen,
       velden: velden.map {
         Schema.Veld(
           sleutel: $0.sleutel, uitleg: $0.uitleg, schema: $0.schema, isVerplicht: $0.isVerplicht)

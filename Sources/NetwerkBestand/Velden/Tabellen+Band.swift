@@ -34,11 +34,15 @@ extension Tabellen {
   }
 
   static let contactVanPersoon = contact(Woordenlijsten.initiatiefVanPersoon)
-  static let contactVanRelatie = contact(Woordenlijsten.initiatiefVanRelatie)
+  static let contactVanRelatie = contact(
+    Woordenlijsten.initiatiefVanRelatie, schemanaam: "contactBijRelatie")
 
-  private static func contact(_ initiatief: Woordenlijst<Contact.Initiatief>) -> Tabel<Contact> {
+  private static func contact(
+    _ initiatief: Woordenlijst<Contact.Initiatief>, schemanaam: String? = nil
+  ) -> Tabel<Contact> {
     Tabel(
-      .contact, "Hoe zij contact houden.", kort: "frequentie", leeg: { Contact() },
+      .contact, "Hoe zij contact houden.", kort: "frequentie", schemanaam: schemanaam,
+      leeg: { Contact() },
       [
         Veld("frequentie", "Hoe vaak.", \.frequentie, .woord(Woordenlijsten.frequenties)),
         Veld(

@@ -5,11 +5,13 @@ extension Tabellen {
   static let netwerk = Tabel<Onderdelen>(
     .netwerk, "Wie er rond een persoon of gezin staan.",
     uitsluitingen: [hoofdpersoonOfHoofdpersonen],
+    minstensEen: [hoofdpersoonOfHoofdpersonen.een, hoofdpersoonOfHoofdpersonen.ander],
     leeg: { Onderdelen(hoofdpersonen: []) }, kop + hoofd + inhoud + slot)
 
   /// The same network at an earlier moment.
   static let moment = Tabel<Onderdelen>(
     .moment, "Het netwerk op een eerder moment.", uitsluitingen: [hoofdpersoonOfHoofdpersonen],
+    minstensEen: [hoofdpersoonOfHoofdpersonen.een, hoofdpersoonOfHoofdpersonen.ander],
     leeg: { Onderdelen(hoofdpersonen: []) }, hoofd + inhoud)
 
   private static let hoofdpersoonOfHoofdpersonen = Uitsluiting(

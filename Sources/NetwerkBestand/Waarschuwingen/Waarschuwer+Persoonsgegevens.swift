@@ -33,10 +33,14 @@ extension Waarschuwer {
 extension Melding.Gegeven {
   /// What kind of identifying data a text holds; `nil` when none is seen.
   init?(in tekst: String) {
-    if tekst.split(whereSeparator: \.isWhitespace).contains(where: Self.isMailadres) {
+    let heeftApenstaart = tekst.utf8.contains(UInt8(ascii: "@"))
+    if heeftApenstaart,
+      tekst.split(whereSeparator: \.isWhitespace).contains(where: Self.isMailadres)
+    {
       self = .mailadres
       return
     }
+    guard tekst.utf8.count(where: { (0x30...0x39).contains($0) }) >= 9 else { return nil }
     let reeksen = tekst.split { !("0123456789 .-+()".contains($0)) }
     if reeksen.contains(where: Self.isTelefoonnummer) {
       self = .telefoonnummer

@@ -47,17 +47,22 @@ struct Ecogram {
   /// Gives more room until everybody fits, and then a little more when that clears ties that run
   /// behind boxes.
   private func place() -> (EcogramFrame, EcogramPlacement) {
-    var growth = EcogramFrame.Growth(content)
+    var demand = EcogramFrame.Demand(content)
     var best: (frame: EcogramFrame, placement: EcogramPlacement)?
     var triesLeft = 3
     while true {
       let frame = EcogramFrame(
-        heart: heart.radius, boxes: boxes, content: content, growth: growth)
-      var stuck = 0
-      guard let placement = EcogramPlacement(content, boxes, in: frame, stuck: &stuck) else {
+        heart: heart.radius, boxes: boxes, content: content, demand: demand)
+      let placement: EcogramPlacement
+      do {
+        placement = try EcogramPlacement(content, boxes, in: frame)
+      } catch {
         // More room always ends in a fit: a ring's room grows with the square of its radius.
-        growth.sectors[content.members[stuck].sector] *= 1.12
-        growth.rings[content.members[stuck].ring] *= 1.04
+        for cell in Set(
+          error.members.map { [content.members[$0].sector, content.members[$0].ring] })
+        {
+          demand.raise(sector: cell[0], ring: cell[1], by: 1.1)
+        }
         continue
       }
       if placement.hiddenTies < best?.placement.hiddenTies ?? .max { best = (frame, placement) }
@@ -65,7 +70,7 @@ struct Ecogram {
       // Ties can bend around a few boxes; only many in the way are worth smaller names.
       let isClear = placement.hiddenTies <= content.members.count / 8
       if let best, isClear || triesLeft == 0 { return best }
-      growth.rings = growth.rings.map { $0 * 1.04 }
+      demand.raiseAll(by: 1.06)
     }
   }
 }

@@ -14,7 +14,7 @@ struct EcogramBox: Hashable, Sendable {
   static let detailStyle = TextStyle(size: 7.8)
   static let badgeStyle = TextStyle(size: 6.4, isBold: true)
   /// Lines wider than this are broken between words.
-  static let lineLimit = 82.0
+  static let lineLimit = 64.0
   static let badgeHeight = 9.0
 
   init(_ member: EcogramContent.Member, _ widths: TextWidths) {

@@ -20,74 +20,40 @@ struct EcogramFrame: Hashable, Sendable {
 }
 
 extension EcogramFrame {
-  /// How much more room than usual rings and sectors get.
-  struct Growth: Hashable, Sendable {
-    var rings: [Double]
-    var sectors: [Double]
+  /// How much room the members of each sector need in each ring, beyond what their boxes take: 1 is
+  /// usual, more when they turned out not to fit.
+  struct Demand: Hashable, Sendable {
+    var cells: [[Double]]
 
     init(_ content: EcogramContent) {
-      rings = content.rings.map { _ in 1 }
-      sectors = content.sectors.map { _ in 1 }
+      cells = content.sectors.map { _ in content.rings.map { _ in 1 } }
+    }
+
+    mutating func raise(sector: Int, ring: Int, by factor: Double) {
+      cells[sector][ring] *= factor
+    }
+
+    mutating func raiseAll(by factor: Double) {
+      cells = cells.map { $0.map { $0 * factor } }
     }
   }
 
-  /// Ring widths and sector angles that fit what stands in them, made larger by `growth`.
+  /// The smallest circle in which everybody should find a place.
   ///
-  /// A sector gets the angle its fullest ring needs; what is left of the circle is shared out, most
-  /// of it by need. When they need more than a circle, the rings become wider until they do not.
-  init(heart: Double, boxes: [EcogramBox], content: EcogramContent, growth: Growth) {
+  /// Every ring starts as wide as its boxes need. While the sectors together need more than a whole
+  /// turn, the ring grows that lowers their needs most. What is left of the turn is shared out, most
+  /// of it by need. How much room a box needs depends on where its sector lies, which is known only
+  /// afterwards, so this is done three times.
+  init(heart: Double, boxes: [EcogramBox], content: EcogramContent, demand: Demand) {
     self.heart = heart
-    let ringCount = content.rings.count
-    var widths = (0..<ringCount).map { ring in
-      Self.width(of: ring, boxes: boxes, content: content) * growth.rings[ring]
-    }
-    var needs: [Double] = []
-    for _ in 0..<60 {
-      rings = Self.radii(heart, widths)
-      sectors = []
-      needs = Self.needs(rings: rings, heart: heart, boxes: boxes, content: content)
-      needs = zip(needs, growth.sectors).map { $0 * $1 }
-      if needs.reduce(0, +) <= 2 * .pi { break }
-      widths = widths.map { $0 * 1.05 }
-    }
-    rings = Self.radii(heart, widths)
-    sectors = Self.shareOut(needs)
-  }
-
-  /// Room for two rows of boxes where many stand, one where few do, a strip where nobody does.
-  private static func width(
-    of ring: Int, boxes: [EcogramBox], content: EcogramContent
-  ) -> Double {
-    let heights = content.members.indices.filter { content.members[$0].ring == ring }
-      .map { boxes[$0].extent.size.height }
-    guard let highest = heights.max() else { return ring == 0 ? 40 : 30 }
-    let free = ring == 0 ? 30.0 : 18
-    return highest + free + min(46, Double(heights.count) * 4)
-  }
-
-  private static func radii(_ heart: Double, _ widths: [Double]) -> [Double] {
-    widths.reduce(into: [heart]) { $0.append($0[$0.count - 1] + $1) }.dropFirst().map { $0 }
-  }
-
-  /// The least angle for each sector.
-  private static func needs(
-    rings: [Double], heart: Double, boxes: [EcogramBox], content: EcogramContent
-  ) -> [Double] {
-    var areas = content.sectors.map { _ in rings.map { _ in 0.0 } }
-    var widest = content.sectors.map { _ in 0.36 }
-    for (member, box) in zip(content.members, boxes) {
-      let size = box.extent.size
-      areas[member.sector][member.ring] += (size.width + 12) * (size.height + 12) * 1.3
-      let reach = max(1, rings[member.ring] - size.height)
-      let angle = 2 * arcSine(min(0.95, (size.width / 2 + 6) / reach))
-      widest[member.sector] = max(widest[member.sector], angle)
-    }
-    return zip(areas, widest).map { areas, widest in
-      areas.indices.reduce(widest) { most, ring in
-        let inner = ring == 0 ? heart + 20 : rings[ring - 1]
-        let area = (rings[ring] * rings[ring] - inner * inner) / 2
-        return max(most, areas[ring] / max(1, area))
-      }
+    rings = []
+    sectors = Self.shareOut(content.sectors.map { _ in 1 })
+    for _ in 0..<3 {
+      let estimate = Estimate(
+        heart: heart, boxes: boxes, content: content, demand: demand, sectors: sectors)
+      let (widths, needs) = estimate.best()
+      rings = estimate.radii(widths)
+      sectors = Self.shareOut(needs)
     }
   }
 
@@ -96,12 +62,93 @@ extension EcogramFrame {
     let spare = max(0, 2 * .pi - total)
     var start = Double.pi / 2
     return needs.map { need in
-      let share = 0.6 * need / total + 0.4 / Double(needs.count)
-      // Rounding must not leave a gap or an overlap where the circle closes.
-      let angle = total > 2 * .pi ? need / total * 2 * .pi : need + spare * share
+      let angle = need + spare * (0.6 * need / total + 0.4 / Double(needs.count))
       let sector = Sector(start: start, end: start - angle)
       start -= angle
       return sector
+    }
+  }
+}
+
+/// Reckons how wide rings and sectors must be, given about where the sectors lie.
+private struct Estimate {
+  private static let step = 4.0
+  /// The width of a ring in which nobody stands.
+  private static let emptyRing = 30.0
+  /// Room near the heart in which ties can show what kind they are.
+  private static let free = 26.0
+  private static let leastAngle = 0.34
+
+  private let heart: Double
+  private let demand: [[Double]]
+  private var leastWidths: [Double]
+  /// The room that the boxes of each sector take in each ring, with the air around them.
+  private var areas: [[Double]]
+  /// The most that a box of each sector reaches in each ring, along the radius and across it.
+  private var reach: [[(along: Double, across: Double)]]
+
+  init(
+    heart: Double, boxes: [EcogramBox], content: EcogramContent, demand: EcogramFrame.Demand,
+    sectors: [EcogramFrame.Sector]
+  ) {
+    self.heart = heart
+    self.demand = demand.cells
+    areas = content.sectors.map { _ in content.rings.map { _ in 0 } }
+    reach = content.sectors.map { _ in content.rings.map { _ in (0, 0) } }
+    leastWidths = content.rings.map { _ in Self.emptyRing }
+    for (member, box) in zip(content.members, boxes) {
+      let (sector, ring, size) = (member.sector, member.ring, box.extent.size)
+      areas[sector][ring] += (size.width + 10) * (size.height + 10) * 1.2
+      let direction = Point(angle: sectors[sector].middle, radius: 1)
+      let (x, y) = (abs(direction.x), abs(direction.y))
+      let along = size.width * x + size.height * y
+      let across = size.width * y + size.height * x
+      reach[sector][ring].along = max(reach[sector][ring].along, along)
+      reach[sector][ring].across = max(reach[sector][ring].across, across)
+      let isFlexible = sectors[sector].half > 0.7
+      let width = (isFlexible ? min(along, size.height + 24) : along) + 8
+      leastWidths[ring] = max(leastWidths[ring], width + (ring == 0 ? Self.free : 0))
+    }
+    leastWidths[0] = max(leastWidths[0], Self.emptyRing + 14)
+  }
+
+  /// The widths of the rings and the least angles of the sectors of the smallest circle.
+  func best() -> (widths: [Double], needs: [Double]) {
+    var widths = leastWidths
+    var needs = needs(widths)
+    while needs.reduce(0, +) > 2 * .pi {
+      let choices = widths.indices.map { ring in
+        let wider = widths.enumerated().map { $0 == ring ? $1 + Self.step : $1 }
+        return (widths: wider, needs: self.needs(wider))
+      }
+      guard let best = choices.min(by: { $0.needs.reduce(0, +) < $1.needs.reduce(0, +) })
+      else { break }
+      (widths, needs) = best
+    }
+    return (widths, needs)
+  }
+
+  func radii(_ widths: [Double]) -> [Double] {
+    var radius = heart
+    return widths.map { width in
+      radius += width
+      return radius
+    }
+  }
+
+  /// The least angle of each sector.
+  private func needs(_ widths: [Double]) -> [Double] {
+    let rings = radii(widths)
+    return areas.indices.map { sector in
+      rings.indices.reduce(Self.leastAngle) { most, ring in
+        guard areas[sector][ring] > 0 else { return most }
+        let inner = ring == 0 ? heart + Self.free : rings[ring - 1]
+        let room = max(1, (rings[ring] * rings[ring] - inner * inner) / 2)
+        let box = reach[sector][ring]
+        let near = max(inner, rings[ring] - 4 - box.along)
+        let single = 2 * Point(near, box.across / 2 + 8).angle
+        return max(most, max(single, areas[sector][ring] / room) * demand[sector][ring])
+      }
     }
   }
 }

@@ -10,13 +10,10 @@ struct EcogramPlacement: Sendable {
   /// How many ties with the heart run behind a box.
   private(set) var hiddenTies: Int
 
-  /// - Returns: `nil` when somebody finds no free place; `stuck` then says who, as a place in the
-  ///   content's members.
-  init?(
-    _ content: EcogramContent, _ boxes: [EcogramBox], in frame: EcogramFrame, stuck: inout Int
-  ) {
+  /// - Throws: ``Stuck`` when somebody finds no free place.
+  init(_ content: EcogramContent, _ boxes: [EcogramBox], in frame: EcogramFrame) throws(Stuck) {
     var search = Search(content, boxes, frame)
-    guard search.placeAll(stuck: &stuck) else { return nil }
+    try search.placeAll()
     search.improve()
     centers = search.placed.map { $0.center }
     hiddenTies = search.hiddenTies
@@ -24,6 +21,11 @@ struct EcogramPlacement: Sendable {
 }
 
 extension EcogramPlacement {
+  /// Members, by their place in the content, for whom there is no room.
+  struct Stuck: Error {
+    var members: [Int]
+  }
+
   /// One place where a box could stand.
   fileprivate struct Place {
     var center: Point
@@ -55,7 +57,7 @@ extension EcogramPlacement {
         let member = content.members[index]
         let crowd = content.members.count { $0.sector == member.sector && $0.ring == member.ring }
         return EcogramPlacement.places(
-          for: member, boxes[index], ideals[index], in: frame, crowd: max(36, 3 * crowd))
+          for: member, boxes[index], ideals[index], in: frame, crowd: max(36, 2 * crowd))
       }
       let nowhere = Place(
         center: .zero, frame: Rectangle(center: .zero, size: Size(0, 0)), angle: 0, radius: 0,
@@ -71,25 +73,26 @@ extension EcogramPlacement {
       }
     }
 
-    mutating func placeAll(stuck: inout Int) -> Bool {
+    mutating func placeAll() throws(Stuck) {
+      var stuck: [Int] = []
       for index in order {
-        guard let best = best(for: index) else {
-          stuck = index
-          return false
+        guard let best = best(for: index, among: .max) else {
+          stuck.append(index)
+          continue
         }
         placed[index] = best.place
         isPlaced[index] = true
       }
-      return true
+      if !stuck.isEmpty { throw Stuck(members: stuck) }
     }
 
-    /// Gives everybody turns to move, until nobody does or twelve rounds have passed.
+    /// Gives everybody turns to move, until nobody does or eight rounds have passed.
     mutating func improve() {
-      for _ in 0..<12 {
+      for _ in 0..<8 {
         var moved = false
         for index in order {
           let now = cost(of: placed[index], for: index, below: .infinity)
-          guard let best = best(for: index), best.cost < now - 0.01 else { continue }
+          guard let best = best(for: index, among: 300), best.cost < now - 0.01 else { continue }
           placed[index] = best.place
           moved = true
         }
@@ -97,11 +100,11 @@ extension EcogramPlacement {
       }
     }
 
-    /// The cheapest place for one member among the others; `nil` when all are taken.
-    private func best(for index: Int) -> (place: Place, cost: Double)? {
+    /// The cheapest of the first `count` places for one member; `nil` when all are taken.
+    private func best(for index: Int, among count: Int) -> (place: Place, cost: Double)? {
       var best: (place: Place, cost: Double)?
       // Places are sorted by what they cost by themselves, so the rest cannot be better.
-      for place in choices[index] {
+      for place in choices[index].prefix(count) {
         let limit = best?.cost ?? .infinity
         if place.drift >= limit { break }
         let cost = cost(of: place, for: index, below: limit)
@@ -214,9 +217,9 @@ extension EcogramPlacement {
     let sector = frame.sectors[member.sector]
     let inner = frame.inner(of: member.ring)
     let outer = frame.rings[member.ring]
-    let isWhole = frame.sectors.count == 1
+    let walls = frame.sectors.count == 1 ? nil : Walls(sector)
     // Near the heart a tie needs room to show what kind it is.
-    let nearest = member.ring == 0 ? inner + 20 : inner + 2
+    let nearest = member.ring == 0 ? inner + 26 : inner + 2
     let idealRadius = (max(inner, nearest) + outer) / 2
     var places: [Place] = []
     let radiusStep = max(6, (outer - inner) / 10)
@@ -229,7 +232,7 @@ extension EcogramPlacement {
         let center = Point(angle: angle, radius: radius)
         let extent = Rectangle(center: center + box.extent.center, size: box.extent.size)
         let reach = Self.reach(
-          of: extent, from: angle, nearest: nearest, farthest: outer - 2, sector, isWhole: isWhole)
+          of: extent, from: angle, nearest: nearest, farthest: outer - 2, walls)
         guard let reach else { continue }
         let drift =
           0.14 * radius * abs(turn(from: ideal, to: angle)) + 0.5 * abs(radius - idealRadius)
@@ -249,8 +252,7 @@ extension EcogramPlacement {
   /// How a box looks from the heart; `nil` when it is not wholly inside the sector and between the
   /// two distances.
   private static func reach(
-    of extent: Rectangle, from angle: Double, nearest: Double, farthest: Double,
-    _ sector: EcogramFrame.Sector, isWhole: Bool
+    of extent: Rectangle, from angle: Double, nearest: Double, farthest: Double, _ walls: Walls?
   ) -> (near: Double, left: Double, right: Double)? {
     let far = Point(
       abs(extent.center.x) + extent.size.width / 2, abs(extent.center.y) + extent.size.height / 2)
@@ -259,18 +261,41 @@ extension EcogramPlacement {
       max(0, abs(extent.center.x) - extent.size.width / 2),
       max(0, abs(extent.center.y) - extent.size.height / 2))
     guard near.length >= nearest else { return nil }
+    let corners = extent.corners
+    if let walls, !corners.allSatisfy(walls.contains) { return nil }
     var (left, right) = (0.0, 0.0)
-    for corner in extent.corners {
-      let cornerAngle = corner.angle
-      let length = corner.length
-      if !isWhole {
-        let aside = abs(turn(from: sector.middle, to: cornerAngle))
-        guard aside + 7 / max(1, length) <= sector.half else { return nil }
-      }
-      let turn = turn(from: angle, to: cornerAngle)
+    for corner in corners {
+      let turn = turn(from: angle, to: corner.angle)
       left = max(left, turn)
       right = min(right, turn)
     }
     return (near.length, left, right)
+  }
+
+  /// The two borders of a sector, with the air that boxes keep from them.
+  private struct Walls {
+    private static let air = 7.0
+    /// Along each border, and at right angles to it into the sector.
+    let first: (along: Point, inward: Point)
+    let last: (along: Point, inward: Point)
+    let isWide: Bool
+
+    init(_ sector: EcogramFrame.Sector) {
+      let start = Point(angle: sector.start, radius: 1)
+      let end = Point(angle: sector.end, radius: 1)
+      first = (start, start.turnedLeft * -1)
+      last = (end, end.turnedLeft)
+      isWide = sector.half > .pi / 2
+    }
+
+    func contains(_ point: Point) -> Bool {
+      let pastFirst = Self.isPast(point, first)
+      let pastLast = Self.isPast(point, last)
+      return isWide ? pastFirst || pastLast : pastFirst && pastLast
+    }
+
+    private static func isPast(_ point: Point, _ wall: (along: Point, inward: Point)) -> Bool {
+      point.x * wall.inward.x + point.y * wall.inward.y >= air
+    }
   }
 }

@@ -10,7 +10,7 @@ struct EcogramSheet {
   private static let subtitleStyle = TextStyle(size: 9)
   private static let footerStyle = TextStyle(size: 7)
   /// Names smaller than this ask for a larger sheet.
-  private static let readable = 6.0
+  private static let readable = 5.6
 
   static func texts(_ words: EcogramWords) -> [TextLine] {
     [

@@ -19,9 +19,11 @@ indirect enum Schema: Sendable {
   case een([Schema])
 
   struct Tabel: Sendable {
-    let naam: Melding.Onderdeel
+    let naam: String
     let uitleg: String
     let kort: String?
+    let uitsluitingen: [Uitsluiting]
+    let minstensEen: [String]
     let velden: [Veld]
   }
 
