@@ -39,6 +39,15 @@ import Testing
     #expect(interview.netwerk?["ria"]?.groep == .buren)
   }
 
+  @Test func `a list somebody goes back to stays until it is done`() {
+    var interview = Interview.na("Karel", "Ria", "", "terug")
+    #expect(interview.vraag == .namen(.vrij))
+    _ = interview.beantwoord("Ton")
+    #expect(interview.vraag == .namen(.vrij))
+    _ = interview.beantwoord("")
+    #expect(interview.vraag == .namen(.familie))
+  }
+
   @Test func `clear makes it unknown again, and it is not asked again today`() {
     var interview = Interview.na("Karel", "Ria", "verder", "zus", "1", "terug")
     #expect(interview.beantwoord("wis") == .gewist)

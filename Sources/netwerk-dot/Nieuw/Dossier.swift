@@ -42,13 +42,23 @@ struct Dossier: Hashable {
     var kopie: String?
     if let inhoud, !inhoud.isEmpty, inhoud != bekend {
       let naam = vrijeKopienaam
-      try Uitvoer(pad: naam).schrijf(inhoud, taal)
+      try schrijf(inhoud, in: naam, taal)
       kopie = naam
     }
     let nieuw = geschreven(netwerk)
-    try Uitvoer(pad: pad).schrijf(nieuw, taal)
+    try schrijf(nieuw, in: pad, taal)
     bekend = nieuw
     return kopie
+  }
+
+  /// Writes for whoever may read the file now: replacing a file gives it new permissions.
+  private func schrijf(_ bytes: [UInt8], in naam: String, _ taal: Taalkeuze) throws {
+    let echt = URL(fileURLWithPath: pad).resolvingSymlinksInPath().path
+    let rechten = (try? FileManager.default.attributesOfItem(atPath: echt))?[.posixPermissions]
+    try Uitvoer(pad: naam).schrijf(bytes, taal)
+    guard let rechten else { return }
+    let nieuw = URL(fileURLWithPath: naam).resolvingSymlinksInPath().path
+    try? FileManager.default.setAttributes([.posixPermissions: rechten], ofItemAtPath: nieuw)
   }
 
   private var inhoud: [UInt8]? { FileManager.default.contents(atPath: pad).map { [UInt8]($0) } }

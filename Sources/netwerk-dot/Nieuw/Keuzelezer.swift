@@ -26,6 +26,7 @@ struct Keuzelezer: Sendable {
     guard !woord.isEmpty else { throw .onbekendWoord(tekst) }
     let heel = keuzes.filter { $0.isHeel(woord) }
     if heel.count == 1 { return heel[0].waarde }
+    if heel.count > 1 { throw .meerdere(tekst, woorden: heel.map(\.woord)) }
     let begin = keuzes.filter { Kenmerk($0.woord).tekst.hasPrefix(woord) }
     if begin.count == 1 { return begin[0].waarde }
     let ook = (keuzes + verborgen).first { $0.betekentOok(woord) || $0.isHeel(woord) }

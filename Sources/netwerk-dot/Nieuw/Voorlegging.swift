@@ -11,7 +11,7 @@ struct Voorlegging: Hashable, Sendable {
   let keuzes: [Keuze]
   /// What stands there now, when somebody went back to it.
   let nu: String?
-  /// How to answer; `nil` where that speaks for itself.
+  /// How to answer; `nil` where that speaks for itself or `nu` says it.
   let hulp: String?
 }
 
@@ -21,13 +21,14 @@ extension Interview {
     guard let vraag else { return nil }
     let bewoording = taal.bewoording
     let keuzes = keuzes(bij: vraag).genummerd
+    let nu = antwoord(bij: vraag).map { bewoording.nu($0, kanWeg: heeftAntwoord(vraag)) }
     return Voorlegging(
       vraag: vraag,
       kop: kop(boven: vraag),
       tekst: bewoording.vraag(vraag, onderwerp: onderwerp(van: vraag), aantal: aantal(bij: vraag)),
       keuzes: keuzes,
-      nu: antwoord(bij: vraag).map { bewoording.nu($0, kanWeg: heeftAntwoord(vraag)) },
-      hulp: hulp(bij: vraag))
+      nu: nu,
+      hulp: nu == nil ? hulp(bij: vraag) : nil)
   }
 
   private func hulp(bij vraag: Vraag) -> String? {
