@@ -169,10 +169,17 @@ import Testing
     let netwerk = try Netwerk(rond: "Karel") {
       Persoon("Ria", .zus, kring: .intiem)
       Persoon("Ton", .buurman)
-      Relatie("Ton", "Ria", .sterk, aard: .conflict)
+      Persoon("Wim", .buurman)
+      Relatie("Ria", "Ton", .sterk, aard: .conflict)
     }
-    let interview = Interview.na(
-      "", "verder", "verder", "ja", "ton", "terug", "wis", over: netwerk)
+    var interview = Interview.na("", "verder", "verder", "verder", "ja", over: netwerk)
+    #expect(interview.vraag == .kent("ria"))
+    #expect(interview.voorlegging?.nu == "Er staat nu: Ton. Enter laat het zo.")
+    #expect(interview.beantwoord("wis") == .nogEens(.nietsTeWissen))
+    _ = interview.beantwoord("wim")
+    #expect(interview.netwerk?.relaties == netwerk.relaties + [Relatie("ria", "wim")])
+    _ = interview.beantwoord("terug")
+    #expect(interview.beantwoord("wis") == .gewist)
     #expect(interview.netwerk?.relaties == netwerk.relaties)
   }
 

@@ -69,8 +69,17 @@ extension Interview {
     case .hoofdpersoon, .namen, .hulpvragen, .elkaar: false
     case .naam, .vraagtekst: bestaat(vraag)
     case .hulpvraag(.achter, let id): hulpvraag(id)?.achter != nil
-    case .persoon, .hulpvraag, .kent: !gekozen(bij: vraag).isEmpty
+    case .kent(let id): !kaleRelaties(van: id).isEmpty
+    case .persoon, .hulpvraag: !gekozen(bij: vraag).isEmpty
     }
+  }
+
+  /// What was written down of whom somebody knows, and no more than that: what is known of a tie
+  /// besides stays, whatever is answered here.
+  func kaleRelaties(van id: Persoon.ID) -> Set<Relatie> {
+    let later = Set(latere(dan: id).map(\.id))
+    return Set(
+      (netwerk?.relaties ?? []).filter { $0.van == id && later.contains($0.naar) && $0.isKaal })
   }
 
   /// Makes unknown again what the question asks, or takes away whom or what it added.

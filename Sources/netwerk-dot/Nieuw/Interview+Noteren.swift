@@ -106,9 +106,9 @@ extension Interview {
 
   /// Writes down that somebody knows these people, whom nothing was said of yet.
   private mutating func noteer(bekenden: [Waarde], van id: Persoon.ID) throws(Bezwaar) {
-    let later = Set(latere(dan: id).map(\.id))
+    let eerder = kaleRelaties(van: id)
     try wijzig { onderdelen in
-      onderdelen.relaties.removeAll { $0.van == id && later.contains($0.naar) && $0.isKaal }
+      onderdelen.relaties.removeAll(where: eerder.contains)
       for case .persoon(let ander) in bekenden
       where !onderdelen.relaties.contains(where: { $0.isTussen(id, ander) }) {
         onderdelen.relaties.append(Relatie(id, ander))

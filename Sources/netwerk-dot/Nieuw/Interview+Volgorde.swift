@@ -23,8 +23,12 @@ extension Interview {
     }
   }
 
+  /// Who has a bare relation with somebody after them was asked before: that is how it is written
+  /// down here.
   private func elkaarvragen(_ netwerk: Netwerk) -> [Vraag] {
-    let gevraagd = Set(netwerk.relaties.map(\.van))
+    let mensen = Set(netwerk.personen.map(\.id))
+    let gevraagd = Set(
+      netwerk.relaties.filter { $0.isKaal && mensen.contains($0.naar) }.map(\.van))
     let vragen = netwerk.personen.dropLast().map(\.id).filter { !gevraagd.contains($0) }
       .map(Vraag.kent).filter { !afgehandeld.contains($0) }
     if vragen.isEmpty { return [] }
