@@ -18,6 +18,8 @@ extension Boom {
     var opbouw = YAMLOpbouw(bron)
     wortel = opbouw.wortel()
     bevindingen = opbouw.bevindingen
+    // What stands behind an anchor is not known, so whatever else seems wrong may not be.
+    if bevindingen.contains(where: { $0.oorzaak == .verwijsteken }) { wortel = nil }
   }
 }
 
@@ -63,7 +65,6 @@ private struct YAMLOpbouw {
     }
     if let aanduiding = node.vreemdeTag {
       bevindingen.append(Bevinding(.typeaanduiding(aanduiding), plek))
-      return Waarde(plek: plek, inhoud: .leeg)
     }
     switch node {
     case .scalar(let scalar):
