@@ -49,7 +49,7 @@ extension Melding.Oorzaak {
     case .nietBeide(let een, let ander, let woord?):
       "'\(een): \(woord)' en '\(ander)' spreken elkaar tegen; haal een van de twee weg"
     case .onbekendeVersie(let versie):
-      "versie '\(versie.ingekort)' ken ik niet; schrijf 'versie: 1', of gebruik een nieuwere netwerk-dot"
+      "versie '\(versie.ingekort)' is niet bekend; schrijf 'versie: 1', of gebruik een nieuwere netwerk-dot"
     case .verkeerdeSoort(let sleutel, let verwacht): "bij '\(sleutel)' hoort \(verwacht.nederlands)"
     case .geenGetal(let sleutel, let tekst):
       "bij '\(sleutel)' hoort een getal, geen '\(tekst.ingekort)'"

@@ -150,7 +150,7 @@ extension Tabel {
           return doel
         }
       },
-      schrijf: vorm.lijst.schrijf)
+      schrijf: vorm.opsomming.schrijf)
   }
 
   /// Whether names stand where keys belong, as in `personen: { Ria: zus, Ton: broer }`. A name
