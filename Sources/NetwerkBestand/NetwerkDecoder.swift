@@ -99,6 +99,7 @@ extension Lezing {
       getoond.append(Bevinding(.enMeer(geordend.count - getoond.count), laatste.plek))
     }
     self.netwerk = netwerk
-    meldingen = getoond.map { Melding($0, in: bron) }
+    var wijzer = Regelwijzer(bron)
+    meldingen = getoond.map { Melding($0, &wijzer) }
   }
 }

@@ -5,8 +5,10 @@ import Testing
 @Suite struct `De regel onder een melding` {
   /// The line and the caret line, for a place counted in Unicode scalars.
   private func uitsnede(_ regel: String, _ kolom: Int) -> [String] {
-    let uitsnede = Uitsnede(regel[...], kolom: kolom)
-    return [uitsnede.tekst, uitsnede.inspringing + "^", "\(uitsnede.kolom)"]
+    var wijzer = Regelwijzer(Brontekst(regel, bestand: ""))
+    wijzer.ga(naar: Plek(regel: 1, kolom: kolom))
+    let uitsnede = Uitsnede(wijzer.regel, rond: wijzer.index)
+    return [uitsnede.tekst, uitsnede.inspringing + "^", "\(wijzer.kolom)"]
   }
 
   @Test func `heeft het dakje onder de plaats`() {
