@@ -1,5 +1,6 @@
-@testable import NetwerkDiagram
 import Testing
+
+@testable import NetwerkDiagram
 
 @Suite struct CourseTests {
   let curve = [Point(0, 0), Point(1, 2), Point(3, 2), Point(4, 0)]

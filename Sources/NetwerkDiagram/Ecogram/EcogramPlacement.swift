@@ -10,9 +10,12 @@ struct EcogramPlacement: Sendable {
   /// How many ties with the heart run behind a box.
   private(set) var hiddenTies: Int
 
+  /// - Parameter variant: which of several ways to alternate the rings is tried, from 0.
   /// - Throws: ``Stuck`` when somebody finds no free place.
-  init(_ content: EcogramContent, _ boxes: [EcogramBox], in frame: EcogramFrame) throws(Stuck) {
-    var search = Search(content, boxes, frame)
+  init(
+    _ content: EcogramContent, _ boxes: [EcogramBox], in frame: EcogramFrame, variant: Int
+  ) throws(Stuck) {
+    var search = Search(content, boxes, frame, variant)
     try search.placeAll()
     search.improve()
     centers = search.placed.map { $0.center }
@@ -35,10 +38,12 @@ extension EcogramPlacement {
     var placed: [EcogramPlace]
     var isPlaced: [Bool]
 
-    init(_ content: EcogramContent, _ boxes: [EcogramBox], _ frame: EcogramFrame) {
+    init(
+      _ content: EcogramContent, _ boxes: [EcogramBox], _ frame: EcogramFrame, _ variant: Int
+    ) {
       self.frame = frame
       hasTie = content.members.map { $0.band != nil }
-      let ideals = EcogramPlacement.idealAngles(content, boxes, frame)
+      let ideals = EcogramPlacement.idealAngles(content, boxes, frame, variant)
       let extents = boxes.map(\.extent)
       let choices = content.members.indices.map { index in
         let member = content.members[index]
@@ -173,7 +178,7 @@ extension EcogramPlacement {
   /// ring keep the order of the file, and rings alternate, so that the ties of outer ones find a
   /// way between inner ones.
   private static func idealAngles(
-    _ content: EcogramContent, _ boxes: [EcogramBox], _ frame: EcogramFrame
+    _ content: EcogramContent, _ boxes: [EcogramBox], _ frame: EcogramFrame, _ variant: Int
   ) -> [Double] {
     var angles = content.members.map { _ in 0.0 }
     for (number, sector) in frame.sectors.enumerated() {
@@ -182,7 +187,9 @@ extension EcogramPlacement {
       for ring in content.rings.indices {
         let inRing = here.filter { content.members[$0].ring == ring }
         for (place, index) in inRing.enumerated() {
-          rank[index] = (Double(place) + 0.5) / Double(inRing.count)
+          let shift = Double(variant * ring) * 0.37
+          rank[index] = ((Double(place) + 0.5) / Double(inRing.count) + shift)
+            .truncatingRemainder(dividingBy: 1)
         }
       }
       let order = here.sorted { first, second in

@@ -24,7 +24,7 @@ struct EcogramTies: Sendable {
 
   /// Ties between others first, so that the hoofdpersoon's own lie over them.
   func lines() -> [Drawing.Line] {
-    content.ties.enumerated().compactMap { line(for: $1, number: $0) }
+    content.ties.enumerated().map { line(for: $1, number: $0) }
       + content.members.indices.compactMap(ownLine)
   }
 
@@ -89,7 +89,7 @@ struct EcogramTies: Sendable {
   }
 
   /// A tie between two members, bent so that it runs behind as few boxes as it can.
-  private func line(for tie: EcogramContent.Tie, number: Int) -> Drawing.Line? {
+  private func line(for tie: EcogramContent.Tie, number: Int) -> Drawing.Line {
     let (from, to) = (frames[tie.first], frames[tie.second])
     let kind = TieKind(tie.band)
     let obstacles = obstacles(except: [tie.first, tie.second])
@@ -100,13 +100,16 @@ struct EcogramTies: Sendable {
       else { return nil }
       return (curve, cost(of: curve, obstacles) + abs(bend) * 60 + (bend < 0 ? 6 : 0))
     }
-    guard let best = choices.min(by: { $0.cost < $1.cost }) else { return nil }
+    let straight = Curve(
+      from: from.grown(by: Self.air).edge(towards: to.center),
+      to: to.grown(by: Self.air).edge(towards: from.center))
+    let curve = choices.min { $0.cost < $1.cost }?.curve ?? straight
     let (toSecond, toFirst) = kind.arrows(tie.band.steunrichting)
     return Drawing.Line(
       id: "r\(number)", classes: ["onderling", kind.className], from: "p\(tie.first)",
       to: "p\(tie.second)",
       course: kind.course(
-        along: best.curve, isOwn: false, tipAtStart: toFirst, tipAtEnd: toSecond),
+        along: curve, isOwn: false, tipAtStart: toFirst, tipAtEnd: toSecond),
       stroke: kind.stroke(isOwn: false), arrowSize: Self.arrowSize * 0.8)
   }
 
