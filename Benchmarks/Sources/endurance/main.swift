@@ -18,7 +18,7 @@ guard let netwerk = NetwerkDecoder().lees(bytes, bestand: file).netwerk else {
 }
 let diagram = Diagram.ecogram(netwerk)
 
-print("pictures of \(netwerk.personen.count) people, \(count) of each kind")
+print("pictures of \(netwerk.personen.count) people")
 for format in [OutputFormat.svg, .pdf, .png] {
   let run = try Endurance(of: diagram, als: format, count: format == .png ? count / 5 : count)
   print(run.description)
