@@ -23,12 +23,16 @@ struct EcogramCircle {
     return drawing
   }
 
+  /// How much of a group's colour its slice of each ring has, from the innermost; further rings are
+  /// as light as the last.
+  static let shades = [0.24, 0.15, 0.09]
+
   /// Coloured slices, darker towards the heart.
   private func sectors() -> [Drawing.Shape] {
     frame.rings.indices.reversed().flatMap { ring in
       zip(content.sectors, frame.sectors).map { sector, place in
-        let strength = ring == 0 ? 0.24 : ring == 1 ? 0.15 : 0.09
-        let fill = Palette.tint(Palette.wash(sector.groep?.soort), strength)
+        let shade = Self.shades[min(ring, Self.shades.count - 1)]
+        let fill = Palette.tint(Palette.wash(sector.groep?.soort), shade)
         if content.sectors.count == 1 {
           let radius = frame.rings[ring]
           return Drawing.Shape(
