@@ -170,14 +170,14 @@ import Testing
   @Test("a tie with any of several hoofdpersonen is a tie with the heart")
   func household() throws {
     let netwerk = try Netwerk(rond: [Persoon("Sara"), Persoon("Sam")]) {
-      Persoon("Ria", .zwak)
+      Persoon("Ria", kring: .intiem, .zwak)
       Persoon("Ton").met { $0.band = nil }
       Persoon("Bo").met { $0.band = nil }
       Relatie("Sam", "Ton", .sterk)
       Relatie("Ria", "Sam", .zeerSterk)
     }
     let members = content(netwerk).members
-    #expect(members.map { $0.band?.sterkte } == [.zeerSterk, .sterk, nil])
+    #expect(members.map(\.band?.sterkte) == [Band.Sterkte.zeerSterk, .sterk, nil])
     #expect(content(netwerk).ties.isEmpty)
   }
 

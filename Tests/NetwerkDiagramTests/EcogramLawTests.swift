@@ -37,7 +37,7 @@ import Testing
   func boxes() {
     for reading in Self.readings {
       for (place, box) in reading.members.enumerated() {
-        let others = reading.members[(place + 1)...] + [reading.heart]
+        let others = reading.members[(place + 1)...]
         #expect(!others.contains { $0.frame.overlaps(box.frame) }, "\(reading.name) \(box.id)")
       }
     }
@@ -50,7 +50,6 @@ import Testing
         let owner = badge.id.prefix { $0 != "b" }
         let others =
           reading.badges[(place + 1)...] + reading.members.filter { $0.id != owner }
-          + [reading.heart]
         #expect(!others.contains { $0.frame.overlaps(badge.frame) }, "\(reading.name) \(badge.id)")
       }
     }
@@ -135,7 +134,8 @@ import Testing
       for (member, box) in zip(reading.content.members, reading.members) {
         let lines = reading.drawing.texts.filter { reading.box(of: $0)?.id == box.id }
         let words = lines.map(\.line.text).joined(separator: " ")
-        let name = DotText.sanitised(member.isDeceased ? "† \(member.name)" : member.name)
+        let shown = DotText.sanitised(member.isDeceased ? "† \(member.name)" : member.name)
+        let name = shown.isEmpty ? "–" : shown
         let details = member.details.map(DotText.sanitised)
         #expect(words == ([name] + details).joined(separator: " "), "\(reading.name)")
       }
@@ -192,7 +192,7 @@ import Testing
       numbers += points.flatMap { [$0.x, $0.y] }
       numbers += drawing.texts.flatMap { [$0.width, $0.line.style.size] }
       numbers += drawing.lines.flatMap { [$0.stroke.width, $0.arrowSize] }
-      #expect(numbers.allSatisfy(\.isFinite), "\(reading.name)")
+      #expect(numbers.allSatisfy { $0.isFinite }, "\(reading.name)")
     }
   }
 }

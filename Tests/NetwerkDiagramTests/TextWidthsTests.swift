@@ -63,7 +63,7 @@ private struct SquareLetters: TextMeasurer {
   func fewest() throws {
     #expect(try wrapped("aaa bbb ccc", limit: 70) == ["aaa", "bbb ccc"])
     #expect(try wrapped("aaa bbb ccc", limit: 40) == ["aaa", "bbb", "ccc"])
-    #expect(try wrapped("aaa bbb ccc ddd", limit: 40) == ["aaa", "bbb", "ccc ddd"])
+    #expect(try wrapped("aaa bbb ccc ddd", limit: 40) == ["aaa bbb", "ccc ddd"])
     #expect(try wrapped("aaa bbb ccc", limit: 10, most: 1) == ["aaa bbb ccc"])
   }
 
