@@ -6,6 +6,18 @@ struct EcogramTies: Sendable {
   let frames: [Rectangle]
   let heart: Double
   let radius: Double
+  /// Where the straight ties with the heart run, as far as the middle of each box.
+  private let spokes: [(member: Int, angle: Double, length: Double)]
+
+  init(content: EcogramContent, frames: [Rectangle], heart: Double, radius: Double) {
+    self.content = content
+    self.frames = frames
+    self.heart = heart
+    self.radius = radius
+    spokes = content.members.indices.filter { content.members[$0].band != nil }.map {
+      ($0, frames[$0].center.angle, frames[$0].center.length)
+    }
+  }
 
   private static let arrowSize = 0.62
   private static let air = 2.0
@@ -63,9 +75,8 @@ struct EcogramTies: Sendable {
     var cost = 0.0
     for point in curve.samples(20).dropFirst(6) {
       let (angle, length) = (point.angle, point.length)
-      for other in frames.indices where other != index && content.members[other].band != nil {
-        let center = frames[other].center
-        if length < center.length, abs(turn(from: center.angle, to: angle)) * length < 7 {
+      for spoke in spokes where spoke.member != index {
+        if length < spoke.length, abs(turn(from: spoke.angle, to: angle)) * length < 7 {
           cost += 2
         }
       }
