@@ -23,6 +23,7 @@ let package = Package(
     .target(
       name: "NetwerkBestand",
       dependencies: ["Netwerk", .product(name: "Yams", package: "Yams")],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "NetwerkDiagram", dependencies: ["Netwerk"], exclude: ["README.md"],
@@ -34,6 +35,7 @@ let package = Package(
     .target(
       name: "NetwerkGraphviz",
       dependencies: ["NetwerkDiagram", "CGraphviz"],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .executableTarget(
       name: "netwerk-dot",

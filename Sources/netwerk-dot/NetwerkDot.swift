@@ -14,6 +14,6 @@ struct NetwerkDot: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      EcogramCommand.self, ControleerCommand.self, DoctorCommand.self,
+      NieuwCommand.self, EcogramCommand.self, ControleerCommand.self, DoctorCommand.self,
     ])
 }

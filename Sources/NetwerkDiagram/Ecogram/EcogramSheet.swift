@@ -19,12 +19,18 @@ struct EcogramSheet {
     ]
   }
 
+  /// A sheet of A3 is the one of A4 enlarged: their sides have the same ratio.
   func drawing(of circle: Drawing, radius: Double) -> Drawing {
-    if let papier { return drawing(of: circle, radius: radius, on: papier).drawing }
-    let stand = stand ?? .liggend
+    let stand = papier?.stand ?? stand ?? .liggend
     let small = drawing(of: circle, radius: radius, on: Papier(.a4, stand))
-    guard small.scale * EcogramBox.nameStyle.size < Self.readable else { return small.drawing }
-    return drawing(of: circle, radius: radius, on: Papier(.a3, stand)).drawing
+    let isReadable = small.scale * EcogramBox.nameStyle.size >= Self.readable
+    let formaat = papier?.formaat ?? (isReadable ? .a4 : .a3)
+    guard formaat != .a4 else { return small.drawing }
+    let sheet = Papier(formaat, stand).maat
+    var large = small.drawing.placed(
+      scale: sheet.width / small.drawing.sheet.width, offset: .zero)
+    large.sheet = sheet
+    return large
   }
 
   private func drawing(
