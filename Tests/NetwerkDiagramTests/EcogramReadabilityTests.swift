@@ -34,7 +34,7 @@ import Testing
 
   @Test(
     "few lines run behind a box they do not belong to",
-    arguments: [(10, 1, 1), (25, 2, 4), (40, 5, 8), (60, 14, 20)])
+    arguments: [(10, 1, 1), (25, 2, 4), (40, 5, 12), (60, 14, 20)])
   func passages(mensen: Int, own: Int, others: Int) throws {
     for reading in try readings(mensen) {
       #expect(reading.passages(of: "band") <= own, "\(reading.name)")

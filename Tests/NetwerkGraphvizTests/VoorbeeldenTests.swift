@@ -36,12 +36,12 @@ import Testing
     #expect(shown.sorted() == drawing.texts.map { DotText.sanitised($0.line.text) }.sorted())
   }
 
-  @Test("the picture has exactly the size of its sheet", arguments: ["karel", "groot"])
+  @Test("the picture has the size of its sheet", arguments: ["karel", "groot"])
   func size(naam: String) throws {
     let drawing = try drawing(naam)
     let svg = try GraphvizRenderer().render(drawing, als: .svg)
     let attributes = SVGReading(svg).rootAttributes
-    #expect(attributes["width"] == "\(Int(drawing.sheet.width))pt")
-    #expect(attributes["height"] == "\(Int(drawing.sheet.height))pt")
+    #expect(attributes["width"] == "\(Int(drawing.sheet.width.rounded()))pt")
+    #expect(attributes["height"] == "\(Int(drawing.sheet.height.rounded()))pt")
   }
 }

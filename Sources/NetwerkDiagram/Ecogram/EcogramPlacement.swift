@@ -43,14 +43,9 @@ extension EcogramPlacement {
     ) {
       self.frame = frame
       hasTie = content.members.map { $0.band != nil }
-<<<<<<< HEAD
       let ideals = EcogramPlacement.idealAngles(content, boxes, frame, variant)
-      choices = content.members.indices.map { index in
-=======
-      let ideals = EcogramPlacement.idealAngles(content, boxes, frame)
       let extents = boxes.map(\.extent)
       let choices = content.members.indices.map { index in
->>>>>>> bench
         let member = content.members[index]
         let crowd = content.members.count { $0.sector == member.sector && $0.ring == member.ring }
         return EcogramChoice.all(
