@@ -53,7 +53,7 @@ public struct Diagram: Hashable, Sendable {
   public func taal(_ taal: Taal) -> Diagram { met { $0.taal = taal } }
 
   /// The same picture for this sheet. Without it: A4 lying, and A3 when names would become smaller
-  /// than 6.6 points.
+  /// than 6 points.
   public func papier(_ papier: Papier) -> Diagram { met { $0.papier = papier } }
 
   /// The same picture on a sheet held this way, of the size it needs.

@@ -24,11 +24,14 @@ import Testing
     }
   }
 
-  @Test("up to 60 people no text is smaller than 5 points", arguments: [1, 5, 10, 20, 30, 45, 60])
+  @Test(
+    "up to 60 people no name is smaller than 6 points and no letter smaller than 4.5",
+    arguments: [1, 5, 10, 20, 30, 45, 60])
   func smallest(mensen: Int) throws {
     for reading in try readings(mensen) {
       let smallest = reading.drawing.texts.map(\.line.style.size).min() ?? 0
-      #expect(smallest >= 5, "\(reading.name): \(smallest)")
+      #expect(smallest >= 4.5, "\(reading.name): \(smallest)")
+      #expect(reading.nameSize >= 6, "\(reading.name): \(reading.nameSize)")
     }
   }
 

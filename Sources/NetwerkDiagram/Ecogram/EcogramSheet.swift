@@ -9,8 +9,8 @@ struct EcogramSheet {
   private static let titleStyle = TextStyle(size: 17, isBold: true)
   private static let subtitleStyle = TextStyle(size: 9)
   private static let footerStyle = TextStyle(size: 7)
-  /// Names smaller than this ask for a larger sheet; the smallest letters on it are then 5 points.
-  private static let readable = 6.6
+  /// Names smaller than this ask for a larger sheet; the letters on badges are then 4.5 points.
+  private static let readable = 6.0
 
   static func texts(_ words: EcogramWords) -> [TextLine] {
     [
