@@ -26,12 +26,21 @@ import Testing
     return proeven
   }()
 
-  static let readings: [EcogramReading] = proeven.enumerated().compactMap { number, proef in
-    try? EcogramReading(proef, number.isMultiple(of: 2) ? .liggend : .staand)
-  }
+  /// Small networks in which every property of the model is used, with texts hard to draw.
+  static let seeds = 0..<120
+
+  static let readings: [EcogramReading] =
+    proeven.enumerated().compactMap { number, proef in
+      try? EcogramReading(proef, number.isMultiple(of: 2) ? .liggend : .staand)
+    }
+    + seeds.compactMap { seed in
+      let stand = seed.isMultiple(of: 2) ? Papier.Stand.liggend : .staand
+      return try? EcogramReading(
+        "Netwerk(zaad: \(seed)) \(stand)", .ecogram(Netwerk(zaad: seed)).stand(stand))
+    }
 
   @Test("every network can be drawn")
-  func drawable() { #expect(Self.readings.count == Self.proeven.count) }
+  func drawable() { #expect(Self.readings.count == Self.proeven.count + Self.seeds.count) }
 
   @Test("no two boxes overlap")
   func boxes() {
