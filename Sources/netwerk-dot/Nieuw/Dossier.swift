@@ -42,23 +42,27 @@ struct Dossier: Hashable {
     var kopie: String?
     if let inhoud, !inhoud.isEmpty, inhoud != bekend {
       let naam = vrijeKopienaam
-      try schrijf(inhoud, in: naam, taal)
+      try kopieer(naar: naam, taal)
       kopie = naam
     }
     let nieuw = geschreven(netwerk)
-    try schrijf(nieuw, in: pad, taal)
+    try Uitvoer(pad: pad).schrijf(nieuw, taal)
     bekend = nieuw
     return kopie
   }
 
-  /// Writes for whoever may read the file now: replacing a file gives it new permissions.
-  private func schrijf(_ bytes: [UInt8], in naam: String, _ taal: Taalkeuze) throws {
+  /// Keeps what is in the file now, for whoever may read it.
+  private func kopieer(naar kopie: String, _ taal: Taalkeuze) throws {
     let echt = URL(fileURLWithPath: pad).resolvingSymlinksInPath().path
-    let rechten = (try? FileManager.default.attributesOfItem(atPath: echt))?[.posixPermissions]
-    try Uitvoer(pad: naam).schrijf(bytes, taal)
-    guard let rechten else { return }
-    let nieuw = URL(fileURLWithPath: naam).resolvingSymlinksInPath().path
-    try? FileManager.default.setAttributes([.posixPermissions: rechten], ofItemAtPath: nieuw)
+    do {
+      try FileManager.default.copyItem(atPath: echt, toPath: kopie)
+    } catch {
+      meld(
+        taal.zin(
+          "\(kopie): bewaren van wat er stond is niet gelukt; er is niets veranderd",
+          "\(kopie): keeping what was there failed; nothing has changed"))
+      throw ExitCode.kanNietSchrijven
+    }
   }
 
   private var inhoud: [UInt8]? { FileManager.default.contents(atPath: pad).map { [UInt8]($0) } }
