@@ -53,9 +53,11 @@ let package = Package(
     .testTarget(
       name: "NetwerkBestandTests", dependencies: ["NetwerkBestand", "NetwerkTestSupport"]),
     .testTarget(
-      name: "NetwerkDiagramTests", dependencies: ["NetwerkDiagram", "NetwerkTestSupport"]),
+      name: "NetwerkDiagramTests",
+      dependencies: ["NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport"]),
     .testTarget(
-      name: "NetwerkGraphvizTests", dependencies: ["NetwerkGraphviz", "NetwerkTestSupport"]),
+      name: "NetwerkGraphvizTests",
+      dependencies: ["NetwerkBestand", "NetwerkGraphviz", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkDotTests",
       dependencies: ["netwerk-dot", "NetwerkBestand", "NetwerkTestSupport"]),
