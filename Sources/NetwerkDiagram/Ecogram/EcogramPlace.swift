@@ -5,6 +5,8 @@ struct EcogramChoice: Sendable {
   var radius: Double
   /// What this place costs by itself.
   var drift: Double
+
+  var center: Point { Point(angle: angle, radius: radius) }
 }
 
 /// A box at a place, with what it hides from the heart.
@@ -28,13 +30,13 @@ struct EcogramPlace: Sendable {
 }
 
 extension EcogramPlace {
-  /// A box of this extent, which does not cover the heart, at the chosen place.
-  init(_ choice: EcogramChoice, _ extent: Rectangle) {
+  /// A box of this extent, which does not cover the heart, at the chosen place with its center.
+  init(_ choice: EcogramChoice, center: Point, _ extent: Rectangle) {
     angle = choice.angle
     radius = choice.radius
     drift = choice.drift
-    center = Point(angle: angle, radius: radius)
-    frame = Rectangle(center: center + extent.center, size: extent.size)
+    self.center = center
+    frame = extent.moved(by: center)
     near = frame.nearest.length
     let corners = frame.corners
     var (leftmost, rightmost) = (corners[0], corners[0])
@@ -73,8 +75,7 @@ extension EcogramChoice {
       var middle = Point(angle: sector.end, radius: radius)
       for step in 0...steps {
         defer { middle = middle.turned(by: turnOfStep) }
-        let place = Rectangle(center: middle + extent.center, size: extent.size)
-        guard cell.contains(place) else { continue }
+        guard cell.contains(extent.moved(by: middle)) else { continue }
         let angle = sector.end + 2 * sector.half * Double(step) / Double(steps)
         let drift =
           0.14 * radius * abs(turn(from: ideal, to: angle)) + 0.5 * abs(radius - idealRadius)
@@ -126,6 +127,8 @@ private struct Walls {
 }
 
 extension Rectangle {
+  func moved(by way: Point) -> Rectangle { Rectangle(center: center + way, size: size) }
+
   /// The point nearest to the origin, mirrored to the upper right.
   fileprivate var nearest: Point {
     Point(

@@ -96,14 +96,24 @@ extension EcogramPlacement {
       for choice in choices[index].prefix(count) {
         let limit = best?.cost ?? .infinity
         if choice.drift >= limit { break }
-        let place = EcogramPlace(choice, extents[index])
+        let center = choice.center
+        if isTaken(extents[index].moved(by: center), for: index) { continue }
+        let place = EcogramPlace(choice, center: center, extents[index])
         let cost = cost(of: place, for: index, below: limit)
         if cost < limit { best = (place, cost) }
       }
       return best
     }
 
-    /// What a place costs one member, infinite when it is taken; gives up above `limit`.
+    /// Whether somebody else's box is in the way.
+    private func isTaken(_ frame: Rectangle, for index: Int) -> Bool {
+      let frame = frame.grown(by: EcogramPlacement.gap)
+      return placed.indices.contains {
+        $0 != index && isPlaced[$0] && frame.overlaps(placed[$0].frame)
+      }
+    }
+
+    /// What a free place costs one member; gives up above `limit`.
     private func cost(of place: EcogramPlace, for index: Int, below limit: Double) -> Double {
       var cost = place.drift
       for other in placed.indices where other != index && isPlaced[other] {
@@ -128,6 +138,7 @@ extension EcogramPlacement {
   /// The least distance between two boxes.
   private static let gap = 6.0
 
+  /// What it costs that two boxes, which do not touch, are beside each other.
   @inline(__always)
   private static func cost(
     _ place: EcogramPlace, hasTie: Bool, beside other: EcogramPlace, otherHasTie: Bool
@@ -138,7 +149,6 @@ extension EcogramPlacement {
     let apartY =
       abs(place.frame.center.y - other.frame.center.y)
       - (place.frame.size.height + other.frame.size.height) / 2
-    if apartX < gap && apartY < gap { return .infinity }
     var cost = 0.0
     let apart = max(apartX, apartY)
     if apart < 16 { cost += (16 - apart) * 2 }
