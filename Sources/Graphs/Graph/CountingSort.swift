@@ -15,6 +15,17 @@ extension CompressedRows {
     self = filling.finish()
   }
 
+  /// Puts the nodes `0..<labels.count` into one row a label, ascending. O(n).
+  init(grouping labels: [Int32], groupCount: Int) {
+    var filling = RowFilling(nodeCount: groupCount, isWeighted: false) { count in
+      for label in labels { count(label) }
+    }
+    for (node, label) in labels.enumerated() {
+      filling.append(Int32(truncatingIfNeeded: node), weight: 1, toRow: label)
+    }
+    self = filling.finish()
+  }
+
   /// The same ties seen from the other end, with every row in ascending order. O(n + m).
   func transposed() -> CompressedRows {
     var filling = RowFilling(nodeCount: nodeCount, isWeighted: !weights.isEmpty) { count in

@@ -19,16 +19,9 @@ package struct Partition: Hashable, Sendable {
 
   /// Makes a partition from labels in `0..<labels.count`. O(n), without hashing.
   init(compacting labels: [Int32]) {
-    let numbers = Buffer<Int32>(repeating: -1, count: labels.count)
-    var next: Int32 = 0
-    self.labels = labels.map { label in
-      if numbers[label] < 0 {
-        numbers[label] = next
-        next += 1
-      }
-      return Int(numbers[label])
-    }
-    groupCount = Int(next)
+    let labeling = Labeling(compacting: labels)
+    self.labels = labeling.labels.map { Int($0) }
+    groupCount = labeling.groupCount
   }
 
   /// The number of nodes in every group.

@@ -5,6 +5,10 @@ protocol BitMatrix: Sendable {
   func compressedRows() -> CompressedRows
   func reaches() -> [Reach]
   func components() -> Partition
+  func betweennessAroundUniversalNode() -> [Double]?
+  func triangleCounts() -> [Int]
+  func egoBetweenness() -> [Double]
+  func maximalCliques(minimumSize: Int, limit: Int) -> CliqueListing
 }
 
 /// The neighbours of every node of a small undirected graph, one set a node.

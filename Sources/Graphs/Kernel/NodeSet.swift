@@ -1,15 +1,10 @@
-/// A set of small node numbers in a fixed number of machine words.
-protocol NodeSet: Equatable, Sendable, BitwiseCopyable {
-  /// Members are below this number.
-  static var capacity: Int { get }
-
+/// A set of node numbers.
+protocol NodeCollection {
   /// The empty set.
   init()
 
   var count: Int { get }
   var isEmpty: Bool { get }
-  func contains(_ node: Int) -> Bool
-  func union(_ other: Self) -> Self
   func intersection(_ other: Self) -> Self
   func subtracting(_ other: Self) -> Self
   mutating func insert(_ node: Int)
@@ -18,18 +13,29 @@ protocol NodeSet: Equatable, Sendable, BitwiseCopyable {
   mutating func removeFirst() -> Int
 }
 
-extension NodeSet {
-  /// The set `0..<count`.
-  init(below count: Int) {
-    self.init()
-    for node in 0..<count { insert(node) }
-  }
-
+extension NodeCollection {
   /// Calls `body` with every member in ascending order.
   @inline(__always)
   func forEach(_ body: (Int) -> Void) {
     var rest = self
     while !rest.isEmpty { body(rest.removeFirst()) }
+  }
+}
+
+/// A set of small node numbers in a fixed number of machine words.
+protocol NodeSet: NodeCollection, Equatable, Sendable, BitwiseCopyable {
+  /// Members are below this number.
+  static var capacity: Int { get }
+
+  func contains(_ node: Int) -> Bool
+  func union(_ other: Self) -> Self
+}
+
+extension NodeSet {
+  /// The set `0..<count`.
+  init(below count: Int) {
+    self.init()
+    for node in 0..<count { insert(node) }
   }
 }
 
