@@ -12,24 +12,11 @@ extension Graph {
   package func triangleCounts() -> [Int] {
     precondition(!isDirected, "triangles are counted in undirected graphs; see undirected()")
     if let bits { return bits.triangleCounts() }
-    let oriented = rows.orientedByDegree()
     let counts = Buffer<Int32>(repeating: 0, count: nodeCount)
-    let mark = Buffer<Int32>(repeating: -1, count: nodeCount)
-    oriented.withPointers { rows in
-      for first in 0..<Int32(nodeCount) {
-        for neighbor in rows[Int(first)] { mark[neighbor] = first }
-        var closedAtFirst: Int32 = 0
-        for second in rows[Int(first)] {
-          var closed: Int32 = 0
-          for third in rows[Int(second)] where mark[third] == first {
-            closed &+= 1
-            counts[third] &+= 1
-          }
-          counts[second] &+= closed
-          closedAtFirst &+= closed
-        }
-        counts[first] &+= closedAtFirst
-      }
+    rows.orientedByDegree().forEachTriangle { first, second, third in
+      counts[first] &+= 1
+      counts[second] &+= 1
+      counts[third] &+= 1
     }
     return counts.array().map { Int($0) }
   }
@@ -58,6 +45,20 @@ extension CompressedRows {
       }
     }
     return CompressedRows(offsets: offsets, targets: kept, weights: [])
+  }
+
+  /// Visits every triangle once, from the node that its two other ties leave.
+  @inline(__always)
+  func forEachTriangle(_ body: (_ first: Int32, _ second: Int32, _ third: Int32) -> Void) {
+    let mark = Buffer<Int32>(repeating: -1, count: nodeCount)
+    withPointers { rows in
+      for first in 0..<Int32(nodeCount) {
+        for neighbor in rows[Int(first)] { mark[neighbor] = first }
+        for second in rows[Int(first)] {
+          for third in rows[Int(second)] where mark[third] == first { body(first, second, third) }
+        }
+      }
+    }
   }
 }
 

@@ -8,8 +8,8 @@
 /// - Two graphs built from the same ties in any order are equal.
 ///
 /// What a weight means is up to the measure: a *length* for paths, a *strength* everywhere else.
-/// A measure uses weights only when its name starts with `weighted`; there an unweighted graph
-/// counts as one whose weights are all 1.
+/// A measure uses weights only when its name starts with `weighted`, or when it is about them as a
+/// spanning forest and a flow are; there an unweighted graph counts as one whose weights are all 1.
 ///
 /// Complexity: building takes O(n + m) time; an undirected graph keeps 8 bytes a tie and 4 a node,
 /// a directed graph twice as many bytes a node, and weights add 16 bytes a tie.
