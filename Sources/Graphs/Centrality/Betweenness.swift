@@ -59,7 +59,7 @@ extension BitRows {
         for second in first &+ 1..<nodeCount where !row.contains(second) {
           let common = row.intersection(rows[second])
           let share = 1 / Double(common.count)
-          common.forEach { scores[$0] += share }
+          for between in common { scores[between] += share }
         }
       }
     }

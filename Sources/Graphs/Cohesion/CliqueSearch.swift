@@ -62,8 +62,8 @@ struct CliqueSearch<Members: NodeCollection> {
         pivot = tied
       }
     }
-    candidates.forEach(consider)
-    excluded.forEach(consider)
+    for node in candidates { consider(node) }
+    for node in excluded { consider(node) }
     let branches = candidates.isEmpty ? candidates : candidates.subtracting(pivot)
     frames.append(Frame(branches: branches, candidates: candidates, excluded: excluded))
   }

@@ -66,7 +66,7 @@ extension BitRows {
   func triangleCounts() -> [Int] {
     rows.map { row in
       var closed = 0
-      row.forEach { closed &+= row.intersection(rows[$0]).count }
+      for neighbor in row { closed &+= row.intersection(rows[neighbor]).count }
       return closed / 2
     }
   }

@@ -67,11 +67,11 @@ extension BitRows {
       var frontier = part
       while !frontier.isEmpty {
         var next = Row()
-        frontier.forEach { next = next.union(rows[$0]) }
+        for node in frontier { next = next.union(rows[node]) }
         frontier = next.subtracting(part)
         part = part.union(next)
       }
-      part.forEach { labels[$0] = Int32(start) }
+      for node in part { labels[node] = Int32(start) }
       rest = rest.subtracting(part)
     }
     return Partition(compacting: labels)

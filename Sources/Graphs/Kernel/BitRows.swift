@@ -43,7 +43,7 @@ struct BitRows<Row: NodeSet>: BitMatrix {
     let total = Int(offsets[nodeCount])
     let targets = [Int32](unsafeUninitializedCapacity: total) { memory, count in
       for row in rows {
-        row.forEach { node in
+        for node in row {
           memory[count] = Int32(truncatingIfNeeded: node)
           count &+= 1
         }

@@ -1,5 +1,5 @@
-/// A set of node numbers.
-protocol NodeCollection {
+/// A set of node numbers, iterated in ascending order.
+protocol NodeCollection: Sequence, IteratorProtocol where Element == Int {
   /// The empty set.
   init()
 
@@ -14,12 +14,9 @@ protocol NodeCollection {
 }
 
 extension NodeCollection {
-  /// Calls `body` with every member in ascending order.
+  /// A set is its own iterator: iterating empties a copy of it.
   @inline(__always)
-  func forEach(_ body: (Int) -> Void) {
-    var rest = self
-    while !rest.isEmpty { body(rest.removeFirst()) }
-  }
+  mutating func next() -> Int? { isEmpty ? nil : removeFirst() }
 }
 
 /// A set of small node numbers in a fixed number of machine words.

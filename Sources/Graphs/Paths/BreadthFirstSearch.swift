@@ -96,7 +96,7 @@ extension BitRows {
         reach.add(count: level.count, atDistance: distance)
         seen = seen.union(level)
         var next = Row()
-        level.forEach { next = next.union(rows[$0]) }
+        for node in level { next = next.union(rows[node]) }
         level = next.subtracting(seen)
         distance &+= 1
       }

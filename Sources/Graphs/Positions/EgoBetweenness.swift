@@ -72,7 +72,7 @@ extension BitRows {
       var rest = contacts
       while !rest.isEmpty {
         let first = rest.removeFirst()
-        rest.subtracting(rows[first]).forEach { second in
+        for second in rest.subtracting(rows[first]) {
           let between = rows[first].intersection(rows[second]).intersection(contacts)
           sum += 1 / Double(1 + between.count)
         }
