@@ -1,8 +1,9 @@
 /// Moves nodes one at a time to the neighbouring group where modularity gains most, until no node
 /// wants to move.
 ///
-/// Nodes wait in a queue: only those with a neighbour that moved are looked at again. Shared by
-/// Louvain and Leiden.
+/// Nodes wait in a queue: only those with a neighbour that moved are looked at again. As a move also
+/// changes what chance gives to others than neighbours, all nodes queue up once more until that
+/// moves none. Shared by Louvain and Leiden.
 struct LocalMoving {
   private let level: CommunityLevel
   private let resolution: Double
@@ -31,18 +32,23 @@ struct LocalMoving {
   /// - Parameter order: all nodes, in the order in which they are first looked at.
   mutating func run(order: [Int32]) {
     let tally = WeightTally(groupCount: level.nodeCount)
-    var queue = NodeQueue(order)
-    level.rows.withPointers { rows in
-      while let node = queue.removeFirst() {
-        let old = labels[Int(node)]
-        let best = bestGroup(for: node, in: rows, tally)
-        guard best != old else { continue }
-        move(node, from: old, to: best)
-        for neighbor in rows[Int(node)] where labels[Int(neighbor)] != best {
-          queue.append(neighbor)
+    var moves = 0
+    repeat {
+      moves = 0
+      var queue = NodeQueue(order)
+      level.rows.withPointers { rows in
+        while let node = queue.removeFirst() {
+          let old = labels[Int(node)]
+          let best = bestGroup(for: node, in: rows, tally)
+          guard best != old else { continue }
+          moves += 1
+          move(node, from: old, to: best)
+          for neighbor in rows[Int(node)] where labels[Int(neighbor)] != best {
+            queue.append(neighbor)
+          }
         }
       }
-    }
+    } while moves > 0
   }
 
   /// The group with the largest gain; the present one unless another is clearly better.

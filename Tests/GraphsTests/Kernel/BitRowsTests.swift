@@ -11,7 +11,7 @@ import Testing
       return
     }
     #expect(bits.compressedRows() == graph.rows)
-    #expect(bitMatrix(of: graph.rows)?.compressedRows() == graph.rows)
+    #expect(BitMatrix(of: graph.rows)?.compressedRows() == graph.rows)
   }
 
   @Test("only small undirected graphs have bits")

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Graphs
+
+@Suite struct LocalMovingTests {
+  @Test(
+    "when it is done no node gains by moving, alone or to a neighbour's group",
+    arguments: Sample.undirected + Sample.weighted)
+  func localOptimum(_ sample: Sample) {
+    let graph = sample.graph
+    let start = Labeling(compacting: (0..<Int32(graph.nodeCount)).map { $0 % 2 })
+    let level = CommunityLevel(graph)
+    guard level.total > 0 else { return }
+    var moving = LocalMoving(level, start: start, resolution: 1)
+    moving.run(order: Array(0..<Int32(graph.nodeCount)))
+    let found = graph.weightedModularity(of: Partition(compacting: moving.labels)) ?? 0
+    for node in 0..<graph.nodeCount {
+      let elsewhere = graph.neighbors(of: node).map { moving.labels[$0] }
+      let unused = (0..<Int32(graph.nodeCount)).filter { !moving.labels.contains($0) }
+      for label in elsewhere + unused.prefix(1) {
+        var moved = moving.labels
+        moved[node] = label
+        let other = graph.weightedModularity(of: Partition(compacting: moved)) ?? 0
+        #expect(other <= found + 1e-9)
+      }
+    }
+  }
+}
