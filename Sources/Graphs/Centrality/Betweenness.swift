@@ -49,20 +49,28 @@ extension BitRows {
   /// Betweenness when some node is tied to all others, otherwise `nil`.
   ///
   /// Two nodes that are not tied then are two steps apart, and each of their common neighbours
-  /// lies on one of their shortest paths.
+  /// lies on one of their shortest paths; the node in the middle always does.
   func betweennessAroundUniversalNode() -> [Double]? {
-    guard rows.contains(where: { $0.count == nodeCount - 1 }) else { return nil }
+    guard let middle = rows.firstIndex(where: { $0.count == nodeCount - 1 }) else { return nil }
+    let reciprocal = (0..<nodeCount + 1).map { 1 / Double($0) }
     var scores = [Double](repeating: 0, count: nodeCount)
+    var middleScore = 0.0
+    var later = Row(below: nodeCount)
+    later.remove(middle)
     scores.withUnsafeMutableBufferPointer { scores in
-      for first in 0..<nodeCount {
-        let row = rows[first]
-        for second in first &+ 1..<nodeCount where !row.contains(second) {
+      for first in 0..<nodeCount where first != middle {
+        later.remove(first)
+        var row = rows[first]
+        row.remove(middle)
+        for second in later.subtracting(row) {
           let common = row.intersection(rows[second])
-          let share = 1 / Double(common.count)
+          let share = reciprocal[common.count &+ 1]
+          middleScore += share
           for between in common { scores[between] += share }
         }
       }
     }
+    scores[middle] = middleScore
     return scores
   }
 }

@@ -3,25 +3,23 @@ import Testing
 @testable import Graphs
 
 @Suite struct PageRankTests {
-  /// The equation of a page rank, written down once more, iterated from the start until it stands
-  /// still.
+  /// Solves the equations of a page rank by elimination.
   private func oracle(_ graph: Graph, damping: Double) -> [Double] {
-    let count = Double(graph.nodeCount)
-    var rank = [Double](repeating: 1 / count, count: graph.nodeCount)
-    for _ in 0..<2000 {
-      var next = [Double](repeating: (1 - damping) / count, count: graph.nodeCount)
-      for node in 0..<graph.nodeCount {
-        if graph.degree(of: node) == 0 {
-          for other in next.indices { next[other] += damping * rank[node] / count }
-        }
-        for neighbor in graph.neighbors(of: node) {
-          let share = (graph.weight(node, neighbor) ?? 0) / graph.strength(of: node)
-          next[neighbor] += damping * rank[node] * share
-        }
-      }
-      rank = next
+    let count = graph.nodeCount
+    var rows = (0..<count).map { node in
+      (0..<count).map { other in
+        let chance =
+          graph.degree(of: other) == 0
+          ? 1 / Double(count) : (graph.weight(other, node) ?? 0) / graph.strength(of: other)
+        return (node == other ? 1 : 0) - damping * chance
+      } + [(1 - damping) / Double(count)]
     }
-    return rank
+    for pivot in 0..<count {
+      let scaled = rows[pivot].map { $0 / rows[pivot][pivot] }
+      rows = rows.map { row in zip(row, scaled).map { $0 - row[pivot] * $1 } }
+      rows[pivot] = scaled
+    }
+    return rows.map { $0[count] }
   }
 
   @Test("in a ring all nodes are equal")

@@ -13,12 +13,13 @@ import Testing
     guard level.total > 0 else { return }
     var moving = LocalMoving(level, start: start, resolution: 1)
     moving.run(order: Array(0..<Int32(graph.nodeCount)))
-    let found = graph.weightedModularity(of: Partition(compacting: moving.labels)) ?? 0
+    let labels = moving.labels
+    let found = graph.weightedModularity(of: Partition(compacting: labels)) ?? 0
     for node in 0..<graph.nodeCount {
-      let elsewhere = graph.neighbors(of: node).map { moving.labels[$0] }
-      let unused = (0..<Int32(graph.nodeCount)).filter { !moving.labels.contains($0) }
+      let elsewhere = graph.neighbors(of: node).map { labels[$0] }
+      let unused = (0..<Int32(graph.nodeCount)).filter { !labels.contains($0) }
       for label in elsewhere + unused.prefix(1) {
-        var moved = moving.labels
+        var moved = labels
         moved[node] = label
         let other = graph.weightedModularity(of: Partition(compacting: moved)) ?? 0
         #expect(other <= found + 1e-9)
