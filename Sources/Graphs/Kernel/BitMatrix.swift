@@ -6,12 +6,17 @@
 enum BitMatrix: Sendable {
   case oneWord(BitRows<NodeSet64>)
   case twoWords(BitRows<NodeSet128>)
+  case fourWords(BitRows<NodeSet256>)
+
+  /// Graphs of more nodes have no bits.
+  static var capacity: Int { NodeSet256.capacity }
 
   /// `nil` when there are too many nodes.
   init?(edges: [Edge], nodeCount: Int) {
     switch nodeCount {
     case ...NodeSet64.capacity: self = .oneWord(BitRows(edges: edges, nodeCount: nodeCount))
     case ...NodeSet128.capacity: self = .twoWords(BitRows(edges: edges, nodeCount: nodeCount))
+    case ...NodeSet256.capacity: self = .fourWords(BitRows(edges: edges, nodeCount: nodeCount))
     default: return nil
     }
   }
@@ -21,6 +26,7 @@ enum BitMatrix: Sendable {
     switch rows.nodeCount {
     case ...NodeSet64.capacity: self = .oneWord(BitRows(of: rows))
     case ...NodeSet128.capacity: self = .twoWords(BitRows(of: rows))
+    case ...NodeSet256.capacity: self = .fourWords(BitRows(of: rows))
     default: return nil
     }
   }
@@ -31,6 +37,7 @@ extension BitMatrix {
     switch self {
     case .oneWord(let rows): rows.compressedRows()
     case .twoWords(let rows): rows.compressedRows()
+    case .fourWords(let rows): rows.compressedRows()
     }
   }
 
@@ -38,6 +45,7 @@ extension BitMatrix {
     switch self {
     case .oneWord(let rows): rows.reaches()
     case .twoWords(let rows): rows.reaches()
+    case .fourWords(let rows): rows.reaches()
     }
   }
 
@@ -45,6 +53,7 @@ extension BitMatrix {
     switch self {
     case .oneWord(let rows): rows.components()
     case .twoWords(let rows): rows.components()
+    case .fourWords(let rows): rows.components()
     }
   }
 
@@ -52,6 +61,7 @@ extension BitMatrix {
     switch self {
     case .oneWord(let rows): rows.betweennessAroundUniversalNode()
     case .twoWords(let rows): rows.betweennessAroundUniversalNode()
+    case .fourWords(let rows): rows.betweennessAroundUniversalNode()
     }
   }
 
@@ -59,6 +69,7 @@ extension BitMatrix {
     switch self {
     case .oneWord(let rows): rows.triangleCounts()
     case .twoWords(let rows): rows.triangleCounts()
+    case .fourWords(let rows): rows.triangleCounts()
     }
   }
 
@@ -66,6 +77,7 @@ extension BitMatrix {
     switch self {
     case .oneWord(let rows): rows.triangleCount(at: node)
     case .twoWords(let rows): rows.triangleCount(at: node)
+    case .fourWords(let rows): rows.triangleCount(at: node)
     }
   }
 
@@ -73,6 +85,7 @@ extension BitMatrix {
     switch self {
     case .oneWord(let rows): rows.egoBetweenness()
     case .twoWords(let rows): rows.egoBetweenness()
+    case .fourWords(let rows): rows.egoBetweenness()
     }
   }
 
@@ -80,6 +93,7 @@ extension BitMatrix {
     switch self {
     case .oneWord(let rows): rows.maximalCliques(minimumSize: minimumSize, limit: limit)
     case .twoWords(let rows): rows.maximalCliques(minimumSize: minimumSize, limit: limit)
+    case .fourWords(let rows): rows.maximalCliques(minimumSize: minimumSize, limit: limit)
     }
   }
 
@@ -88,6 +102,7 @@ extension BitMatrix {
     switch self {
     case .oneWord(let rows): rows.addingUniversalNode().map { .oneWord($0) }
     case .twoWords(let rows): rows.addingUniversalNode().map { .twoWords($0) }
+    case .fourWords(let rows): rows.addingUniversalNode().map { .fourWords($0) }
     }
   }
 }

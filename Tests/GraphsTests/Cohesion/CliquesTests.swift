@@ -23,7 +23,7 @@ import Testing
     // Three pairs of strangers among six who otherwise all know each other: 2 · 2 · 2 cliques.
     let pairs = [Edge(0, 1), Edge(2, 3), Edge(4, 5)]
     let edges = Graph.complete(6).edges().filter { !pairs.contains($0) }
-    for count in [6, 150] {
+    for count in [6, 300] {
       let graph = Graph(nodeCount: count, edges: edges)
       #expect(graph.maximalCliques().cliques.count == 2 * 2 * 2)
       #expect(graph.maximalCliques(limit: 8).isComplete)
@@ -48,7 +48,7 @@ import Testing
     let expected = maximal.map { set in (0..<graph.nodeCount).filter { set >> $0 & 1 == 1 } }
       .sorted { $0.lexicographicallyPrecedes($1) }
     #expect(graph.maximalCliques(minimumSize: 1).cliques == expected)
-    let large = graph.padded(to: 140).maximalCliques(minimumSize: 2).cliques
+    let large = graph.padded(to: 280).maximalCliques(minimumSize: 2).cliques
     #expect(large == expected.filter { $0.count > 1 })
   }
 }
