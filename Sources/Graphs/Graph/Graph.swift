@@ -66,16 +66,11 @@ package struct Graph: Sendable {
       self.init(bits: bits)
       return
     }
-    var grouped = CompressedRows(
-      grouping: edges, weights: weights, nodeCount: nodeCount, isDirected: isDirected)
-    edges = []
-    weights = nil
-    grouped = grouped.transposed()
-    grouped.mergeParallels()
+    var rows = CompressedRows(
+      sorting: edges, weights: weights, nodeCount: nodeCount, isDirected: isDirected)
+    rows.mergeParallels()
     self.init(
-      isDirected: isDirected,
-      rows: isDirected ? grouped : grouped.symmetrized(),
-      reversedRows: isDirected ? grouped.transposed() : nil)
+      isDirected: isDirected, rows: rows, reversedRows: isDirected ? rows.transposed() : nil)
   }
 
   init(bits: BitMatrix) {
