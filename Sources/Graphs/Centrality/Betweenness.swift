@@ -25,13 +25,37 @@ extension Graph {
   package func betweenness(fromSources sources: [Int]) -> [Double] {
     let scores = Buffer(repeating: 0.0, count: nodeCount)
     rows.withPointers { rows in
-      var search = BrandesSearch(nodeCount: nodeCount)
-      for source in sources {
-        search.run(from: source, over: rows)
-        search.addDependencies(to: scores, over: rows)
+      if nodeCount > BitMatrix.capacity, sources.count >= BrandesLanes.width {
+        addInLanes(sources, to: scores, over: rows)
+      } else {
+        addOneByOne(sources, to: scores, over: rows)
       }
     }
     return isDirected ? scores.array() : scores.array().map { $0 / 2 }
+  }
+
+  private func addOneByOne(
+    _ sources: [Int], to scores: borrowing Buffer<Double>, over rows: RowPointers
+  ) {
+    var search = BrandesSearch(nodeCount: nodeCount)
+    for source in sources {
+      search.run(from: source, over: rows)
+      search.addDependencies(to: scores, over: rows)
+    }
+  }
+
+  /// Takes the sources in the order of a breadth-first walk, so that those taken together lie near
+  /// each other.
+  private func addInLanes(
+    _ sources: [Int], to scores: borrowing Buffer<Double>, over rows: RowPointers
+  ) {
+    let rank = breadthFirstRanks()
+    let near = sources.sorted { rank[$0] < rank[$1] }
+    var search = BrandesLanes(nodeCount: nodeCount)
+    for first in stride(from: 0, to: near.count, by: BrandesLanes.width) {
+      let last = min(first + BrandesLanes.width, near.count)
+      search.addDependencies(of: near[first..<last], to: scores, over: rows)
+    }
   }
 
   /// `betweenness()` as a share of the pairs a node could stand between.
