@@ -127,8 +127,12 @@ struct WeightTally: ~Copyable {
   /// Adds the ties of a node to the groups at their far ends.
   @inline(__always)
   func addTies(of node: Int, in rows: RowPointers, to labels: borrowing Buffer<Int32>) {
-    for position in rows.range(of: node) {
-      add(rows.weight(at: position), to: labels[rows.targets[position]])
+    if rows.weights.isEmpty {
+      for neighbor in rows[node] { add(1, to: labels[neighbor]) }
+    } else {
+      for position in rows.range(of: node) {
+        add(rows.weights[position], to: labels[rows.targets[position]])
+      }
     }
   }
 

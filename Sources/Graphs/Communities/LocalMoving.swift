@@ -6,8 +6,8 @@
 /// moves none; on large levels, where it takes a third of the time and finds next to nothing, they
 /// do not. Shared by Louvain and Leiden.
 struct LocalMoving: ~Copyable {
-  /// Up to this many nodes the last pass is made.
-  private static let thoroughNodeCount = 10_000
+  /// A level of more nodes is large.
+  static let thoroughNodeCount = 10_000
 
   private let level: CommunityLevel
   private let resolution: Double
