@@ -26,4 +26,15 @@ import Testing
       }
     }
   }
+
+  @Test("a node that loses in every group goes on its own")
+  func alone() {
+    // At resolution 3 a tie of four who all know each other gains 1 and costs 3 · 3 · 3 / 12.
+    let level = CommunityLevel(.complete(4))
+    let together = Labeling(compacting: [0, 0, 0, 0])
+    var moving = LocalMoving(level, start: together, resolution: 3)
+    moving.run(order: [0, 1, 2, 3])
+    let labels = moving.labels
+    #expect(Set(labels).count == 4)
+  }
 }
