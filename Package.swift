@@ -18,7 +18,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .target(name: "Graphs", swiftSettings: strict),
+    .target(name: "Graphs", exclude: ["README.md"], swiftSettings: strict),
     .target(name: "Netwerk", exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "NetwerkBestand",
@@ -54,7 +54,8 @@ let package = Package(
       name: "NetwerkBestandTests", dependencies: ["NetwerkBestand", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkDiagramTests",
-      dependencies: ["NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport"]),
+      dependencies: ["NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "NetwerkGraphvizTests",
       dependencies: ["NetwerkBestand", "NetwerkGraphviz", "NetwerkTestSupport"]),
