@@ -62,6 +62,30 @@ import Testing
     #expect(relaties.map(\.naar) == ["ton", "ton"])
   }
 
+  @Test func `zoekt eerst wie dit id heeft, dan pas wie deze naam heeft`() {
+    let tekst =
+      netwerk(
+        personen: "  - { naam: Toon, id: bo, rol: oom }\n  - { naam: bo, id: b2, rol: zoon }\n")
+      + "relaties:\n  - tussen: [bo, Toon]\n  - tussen: [b2, Karel]\n"
+    #expect(
+      meldingen(tekst) == [
+        "7:5 'bo' heeft een relatie met zichzelf; noem twee verschillende mensen"
+      ])
+  }
+
+  @Test func `leest wie het initiatief neemt, bij een persoon en bij een relatie`() throws {
+    let tekst =
+      netwerk(
+        personen:
+          "  - { naam: Ria, rol: zus, contact: { frequentie: wekelijks, initiatief: hoofdpersoon } }\n  - { naam: Ton, rol: zoon, contact: { initiatief: zelf } }\n"
+      )
+      + "relaties:\n  - { tussen: [Ria, Ton], contact: { initiatief: tweede } }\n"
+    let netwerk = try #require(lees(tekst).netwerk)
+    #expect(netwerk["Ria"]?.band?.contact == Contact(.wekelijks, initiatief: .tweede))
+    #expect(netwerk["Ton"]?.band?.contact?.initiatief == .eerste)
+    #expect(netwerk.relaties.first?.band.contact?.initiatief == .tweede)
+  }
+
   @Test func `vraagt om het id als een naam van twee personen is`() {
     let tekst =
       netwerk(

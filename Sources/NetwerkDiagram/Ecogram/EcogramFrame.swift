@@ -73,9 +73,10 @@ private struct Estimate {
   private static let emptyRing = 30.0
   /// Room near the heart in which ties can show what kind they are.
   private static let free = 26.0
-  private static let leastAngle = 0.34
   /// The width of the way of one tie between two boxes.
   private static let lane = 8.0
+  /// What every sector gets at least, unless there are so many that together they need a circle.
+  private let leastAngle: Double
 
   private let heart: Double
   private let demand: [[Double]]
@@ -93,6 +94,7 @@ private struct Estimate {
   ) {
     self.heart = heart
     self.demand = demand.cells
+    leastAngle = min(0.34, .pi / Double(content.sectors.count))
     areas = content.sectors.map { _ in content.rings.map { _ in 0 } }
     reach = content.sectors.map { _ in content.rings.map { _ in (0, 0) } }
     lanes = content.sectors.indices.map { sector in
@@ -149,7 +151,7 @@ private struct Estimate {
   private func needs(_ widths: [Double]) -> [Double] {
     let rings = radii(widths)
     return areas.indices.map { sector in
-      rings.indices.reduce(Self.leastAngle) { most, ring in
+      rings.indices.reduce(leastAngle) { most, ring in
         guard areas[sector][ring] > 0 else { return most }
         let inner = ring == 0 ? heart + Self.free : rings[ring - 1]
         let room = max(1, (rings[ring] * rings[ring] - inner * inner) / 2)

@@ -168,7 +168,9 @@ extension Legend {
     let isDutch = diagram.taal == .nederlands
     var entries: [Entry] = []
     if content.members.contains(where: \.isOrganisatie) {
-      entries.append(Entry(sample: .box(.person), text: isDutch ? "persoon" : "person"))
+      if content.members.contains(where: { !$0.isOrganisatie }) {
+        entries.append(Entry(sample: .box(.person), text: isDutch ? "persoon" : "person"))
+      }
       entries.append(
         Entry(sample: .box(.organisation), text: isDutch ? "organisatie" : "organisation"))
     }
