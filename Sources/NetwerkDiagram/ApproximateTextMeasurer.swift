@@ -8,15 +8,16 @@ public struct ApproximateTextMeasurer: TextMeasurer {
 
   public func sizes(of lines: [TextLine]) -> [Size] {
     lines.map { line in
-      let ems = line.text.unicodeScalars.reduce(0.0) { $0 + Self.width(of: $1) }
-      let weight = line.style.isBold ? 1.07 : 1
-      return Size(ems * weight * line.style.size, line.style.size * 1.15)
+      let ems = line.text.unicodeScalars.reduce(0.0) { sum, scalar in
+        let known = ArialWidths.width(of: scalar, isBold: line.style.isBold)
+        return sum + (known.map { Double($0) / 1000 } ?? Self.width(of: scalar))
+      }
+      return Size(ems * line.style.size, line.style.size * 1.15)
     }
   }
 
-  /// The width in parts of the font size.
+  /// The usual width of a letter that Arial's table lacks, in parts of the font size.
   private static func width(of scalar: Unicode.Scalar) -> Double {
-    if scalar.isASCII { return Double(arial[Int(scalar.value)]) / 1000 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break
@@ -30,15 +31,4 @@ public struct ApproximateTextMeasurer: TextMeasurer {
     default: return scalar.properties.isUppercase ? 0.7 : 0.556
     }
   }
-
-  /// Advance widths of ASCII in Arial, per 1000 of the font size; control characters have none.
-  private static let arial: [Int16] =
-    Array(repeating: 0, count: 32) + [
-      278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
-      556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
-      1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
-      667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
-      333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
-      556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584, 0,
-    ]
 }

@@ -74,6 +74,9 @@ public struct Diagram: Hashable, Sendable {
     }
   }
 
+  /// Styles of text that every diagram uses, for a renderer that wants to load their fonts early.
+  package static var usualStyles: [TextStyle] { EcogramSheet.styles }
+
   private func met(_ wijziging: (inout Diagram) -> Void) -> Diagram {
     var ander = self
     wijziging(&ander)

@@ -68,7 +68,7 @@ struct Ecogram {
     var best = first
     // With many people other ways are hardly better, and take long to find.
     guard content.members.count <= 40 else { return first }
-    for variant in 1...5 where best.hiddenTies > 0 {
+    for variant in 1...2 where best.hiddenTies > 2 {
       let other = try? EcogramPlacement(content, boxes, in: frame, variant: variant)
       if let other, other.hiddenTies < best.hiddenTies { best = other }
     }

@@ -109,7 +109,7 @@ private struct Estimate {
     leastWidths = content.rings.map { _ in Self.emptyRing }
     for (member, box) in zip(content.members, boxes) {
       let (sector, ring, size) = (member.sector, member.ring, box.extent.size)
-      areas[sector][ring] += (size.width + 10) * (size.height + 10) * 1.2
+      areas[sector][ring] += (size.width + 10) * (size.height + 10) * 1.4
       let direction = Point(angle: sectors[sector].middle, radius: 1)
       let (x, y) = (abs(direction.x), abs(direction.y))
       let along = size.width * x + size.height * y

@@ -12,6 +12,11 @@ struct EcogramSheet {
   /// Names smaller than this ask for a larger sheet; the letters on badges are then 4.5 points.
   private static let readable = 6.0
 
+  /// The styles that do not depend on how large the circle becomes.
+  static let styles = [
+    titleStyle, subtitleStyle, footerStyle, Legend.titleStyle, Legend.entryStyle, Legend.badgeStyle,
+  ]
+
   static func texts(_ words: EcogramWords) -> [TextLine] {
     [
       TextLine(words.title, titleStyle), TextLine(words.subtitle, subtitleStyle),
