@@ -46,7 +46,7 @@ let package = Package(
 
     .target(
       name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
-    .testTarget(name: "GraphsTests", dependencies: ["Graphs"]),
+    .testTarget(name: "GraphsTests", dependencies: ["Graphs"], exclude: ["Parity"]),
     .testTarget(name: "NetwerkTests", dependencies: ["Netwerk", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkBestandTests", dependencies: ["NetwerkBestand", "NetwerkTestSupport"]),

@@ -1,1 +1,0 @@
-// Graphs on 0..<n. Filled by the graph kernel.

@@ -1,0 +1,88 @@
+/// A set of node numbers, iterated in ascending order.
+protocol NodeCollection: Sequence, IteratorProtocol where Element == Int {
+  /// The empty set.
+  init()
+
+  var count: Int { get }
+  var isEmpty: Bool { get }
+  func intersection(_ other: Self) -> Self
+  func subtracting(_ other: Self) -> Self
+  mutating func insert(_ node: Int)
+  mutating func remove(_ node: Int)
+  /// Removes and returns the smallest member of a set that is not empty.
+  mutating func removeFirst() -> Int
+}
+
+extension NodeCollection {
+  /// A set is its own iterator: iterating empties a copy of it.
+  @inline(__always)
+  mutating func next() -> Int? { isEmpty ? nil : removeFirst() }
+}
+
+/// A set of small node numbers in a fixed number of machine words.
+protocol NodeSet: NodeCollection, Equatable, Sendable, BitwiseCopyable {
+  /// Members are below this number.
+  static var capacity: Int { get }
+
+  func contains(_ node: Int) -> Bool
+  func union(_ other: Self) -> Self
+}
+
+extension NodeSet {
+  /// The set `0..<count`.
+  init(below count: Int) {
+    self.init()
+    for node in 0..<count { insert(node) }
+  }
+}
+
+/// A set of node numbers below 64.
+struct NodeSet64: NodeSet {
+  var word: UInt64 = 0
+
+  static var capacity: Int { 64 }
+  var count: Int { word.nonzeroBitCount }
+  var isEmpty: Bool { word == 0 }
+  func contains(_ node: Int) -> Bool { word &>> UInt64(node) & 1 != 0 }
+  func union(_ other: Self) -> Self { Self(word: word | other.word) }
+  func intersection(_ other: Self) -> Self { Self(word: word & other.word) }
+  func subtracting(_ other: Self) -> Self { Self(word: word & ~other.word) }
+  mutating func insert(_ node: Int) { word |= 1 &<< UInt64(node) }
+  mutating func remove(_ node: Int) { word &= ~(1 &<< UInt64(node)) }
+  mutating func removeFirst() -> Int {
+    let first = word.trailingZeroBitCount
+    word &= word &- 1
+    return first
+  }
+}
+
+/// A set of node numbers below 128.
+struct NodeSet128: NodeSet {
+  var low = NodeSet64()
+  var high = NodeSet64()
+
+  static var capacity: Int { 128 }
+  var count: Int { low.count &+ high.count }
+  var isEmpty: Bool { low.word | high.word == 0 }
+  func contains(_ node: Int) -> Bool {
+    node < 64 ? low.contains(node) : high.contains(node &- 64)
+  }
+  func union(_ other: Self) -> Self {
+    Self(low: low.union(other.low), high: high.union(other.high))
+  }
+  func intersection(_ other: Self) -> Self {
+    Self(low: low.intersection(other.low), high: high.intersection(other.high))
+  }
+  func subtracting(_ other: Self) -> Self {
+    Self(low: low.subtracting(other.low), high: high.subtracting(other.high))
+  }
+  mutating func insert(_ node: Int) {
+    if node < 64 { low.insert(node) } else { high.insert(node &- 64) }
+  }
+  mutating func remove(_ node: Int) {
+    if node < 64 { low.remove(node) } else { high.remove(node &- 64) }
+  }
+  mutating func removeFirst() -> Int {
+    low.isEmpty ? 64 &+ high.removeFirst() : low.removeFirst()
+  }
+}
