@@ -9,6 +9,7 @@ let package = Package(
   products: [
     .library(name: "Netwerk", targets: ["Netwerk"]),
     .library(name: "NetwerkBestand", targets: ["NetwerkBestand"]),
+    .library(name: "NetwerkAnalyse", targets: ["NetwerkAnalyse"]),
     .library(name: "NetwerkDiagram", targets: ["NetwerkDiagram"]),
     .library(name: "NetwerkGraphviz", targets: ["NetwerkGraphviz"]),
     .executable(name: "netwerk-dot", targets: ["netwerk-dot"]),
@@ -25,6 +26,9 @@ let package = Package(
       dependencies: ["Netwerk", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
+      name: "NetwerkAnalyse", dependencies: ["Netwerk", "Graphs"], exclude: ["README.md"],
+      swiftSettings: strict),
+    .target(
       name: "NetwerkDiagram", dependencies: ["Netwerk"], exclude: ["README.md"],
       swiftSettings: strict),
     .systemLibrary(
@@ -38,8 +42,9 @@ let package = Package(
     .executableTarget(
       name: "netwerk-dot",
       dependencies: [
-        "Netwerk", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
+        "Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["README.md"],
       swiftSettings: strict),
@@ -50,6 +55,9 @@ let package = Package(
     .testTarget(name: "NetwerkTests", dependencies: ["Netwerk", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkBestandTests", dependencies: ["NetwerkBestand", "NetwerkTestSupport"]),
+    .testTarget(
+      name: "NetwerkAnalyseTests",
+      dependencies: ["NetwerkAnalyse", "Netwerk", "NetwerkBestand", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkDiagramTests", dependencies: ["NetwerkDiagram", "NetwerkTestSupport"]),
     .testTarget(
