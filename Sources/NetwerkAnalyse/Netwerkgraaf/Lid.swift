@@ -36,9 +36,7 @@ struct Lid: Sendable {
   /// Whether there is contact at least this often; `nil` when nobody said how often.
   func heeftContact(minstens grens: Contact.Frequentie) -> Bool? {
     guard let band else { return false }
-    guard let frequentie = band.contact?.frequentie else { return nil }
-    let volgorde = Contact.Frequentie.allCases
-    return volgorde.prefix { $0 != grens }.contains(frequentie) || frequentie == grens
+    return band.contact?.frequentie.map { $0.isMinstens(grens) }
   }
 }
 

@@ -35,22 +35,28 @@ public struct Netwerkgraaf: Meetbaar {
   public let netwerk: Netwerk
   /// Who counts, by kenmerk.
   let leden: [Lid]
-  /// Who knows whom, among those the structural questions are about.
+  /// Who knows whom among those who count: node `v` is `leden[v]`.
+  let onderling: GraphIndex
+  /// Who knows whom, among those the structural questions are about: as `onderling`, or with the
+  /// hoofdpersoon.
   let index: GraphIndex
 
   public var graaf: Netwerkgraaf { self }
 
   public init(_ netwerk: Netwerk) {
     let leden = netwerk.leden()
-    self.init(
-      netwerk: netwerk, leden: leden,
-      index: GraphIndex(ids: leden.map(\.id), ties: netwerk.banden(tussen: leden)))
-  }
-
-  init(netwerk: Netwerk, leden: [Lid], index: GraphIndex) {
     self.netwerk = netwerk
     self.leden = leden
-    self.index = index
+    onderling = GraphIndex(ids: leden.map(\.id), ties: netwerk.banden(tussen: leden))
+    index = onderling
+  }
+
+  /// The same, with the hoofdpersoon in the structural questions.
+  fileprivate init(_ graaf: Netwerkgraaf, met hoofdpersoon: Persoon.ID) {
+    netwerk = graaf.netwerk
+    leden = graaf.leden
+    onderling = graaf.onderling
+    index = onderling.adding(hoofdpersoon, tiesTo: leden.map(\.band))
   }
 }
 
@@ -61,12 +67,9 @@ extension Meetbaar {
   /// and support stay about the people around the hoofdpersoon.
   public var metHoofdpersoon: Netwerkgraaf {
     let graaf = graaf
-    guard let hoofdpersoon = graaf.netwerk.hoofdpersonen.first?.id,
-      graaf.index.node(of: hoofdpersoon) == nil
-    else { return graaf }
-    return Netwerkgraaf(
-      netwerk: graaf.netwerk, leden: graaf.leden,
-      index: graaf.index.adding(hoofdpersoon, tiesTo: graaf.leden.map(\.band)))
+    // A network has at least one.
+    guard let hoofdpersoon = graaf.netwerk.hoofdpersonen.first?.id else { return graaf }
+    return Netwerkgraaf(graaf, met: hoofdpersoon)
   }
 }
 
