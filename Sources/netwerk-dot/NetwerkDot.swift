@@ -14,6 +14,6 @@ struct NetwerkDot: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      EcogramCommand.self, ControleerCommand.self, DoctorCommand.self,
+      EcogramCommand.self, AnalyseCommand.self, ControleerCommand.self, DoctorCommand.self,
     ])
 }

@@ -145,7 +145,7 @@ extension Maat {
       "het deel van de drietallen die elkaar allemaal kennen met geen of twee gespannen banden",
       "the share of threesomes who all know each other with no or two strained ties"),
     bereik: "0…1", redenen: [.geenDrietallen], bron: Bronnen.cartwrightHarary,
-    zin: Tekst("{teller} van de {n} drietallen", "{teller} of {n} threesomes")
+    zin: Tekst("{deel}", "{deel}")
   ) {
     .getal($0.evenwicht(), anders: .geenDrietallen, van: $0.drietalspanning().totaal, .drietallen)
   }
@@ -162,8 +162,8 @@ extension Maat {
     telt: .ledenMetHoofdpersoon, bereik: "0…1", redenen: [.geenDrietallen],
     bron: Bronnen.cartwrightHarary,
     zin: Tekst(
-      "in {teller} van de {n} drietallen wordt niemand heen en weer getrokken",
-      "in {teller} of {n} threesomes nobody is torn")
+      "in {deel} wordt niemand heen en weer getrokken",
+      "in {deel} nobody is torn")
   ) {
     let graaf = $0.metHoofdpersoon
     return .getal(

@@ -173,7 +173,7 @@ extension Maat {
       "het deel van de contacten met wie er minstens wekelijks contact is",
       "the share of the contacts with whom there is contact at least weekly"),
     telt: .contacten, bereik: "0…1", redenen: [.contactOnbekend], bron: Bronnen.msna,
-    zin: Tekst("{teller} van de {n} contacten", "{teller} of {n} contacts")
+    zin: Tekst("{deel}", "{deel}")
   ) {
     .getal(
       $0.aandeelWekelijksContact(), anders: .contactOnbekend, van: $0.frequenties.count,
@@ -188,7 +188,7 @@ extension Maat {
       "the share of people who live at most 30 minutes' travelling or 10 kilometres away"),
     bereik: "0…1", redenen: [.afstandOnbekend],
     opmerking: Tekst("de grenzen zijn onze afspraak", "the limits are our convention"),
-    bron: Bronnen.msna, zin: Tekst("{teller} van de {n} mensen", "{teller} of {n} people")
+    bron: Bronnen.msna, zin: Tekst("{deel}", "{deel}")
   ) {
     let bekend = $0.woontDichtbij(hoogstens: (minuten: 30, kilometer: 10)).count { $0 != nil }
     return .getal(
@@ -218,7 +218,7 @@ extension Maat {
       "het deel van de contacten waarin de hoofdpersoon ook of alleen het initiatief neemt",
       "the share of contacts in which the hoofdpersoon also or alone takes the initiative"),
     telt: .contacten, bereik: "0…1", redenen: [.initiatiefOnbekend], bron: Bronnen.msna,
-    zin: Tekst("{teller} van de {n} contacten", "{teller} of {n} contacts")
+    zin: Tekst("{deel}", "{deel}")
   ) {
     .getal(
       $0.initiatief(), anders: .initiatiefOnbekend, van: $0.initiatieven.count, .contacten,

@@ -31,7 +31,7 @@ extension Maat {
       "het deel van de mogelijke banden dat er is", "the share of the possible ties that exist"),
     formule: "2t / (n(n − 1))", bereik: "0…1", redenen: [.minderDanTweeMensen],
     bron: Bronnen.wassermanFaust,
-    zin: Tekst("{teller} van de {n} paren kennen elkaar", "{teller} of {n} pairs know each other")
+    zin: Tekst("{deel} kennen elkaar", "{deel} know each other")
   ) { .getal($0.dichtheid(), anders: .minderDanTweeMensen, van: $0.paren, .paren) }
 
   static let dichtheidMetHoofdpersoon = Maat(
@@ -45,7 +45,7 @@ extension Maat {
       "the share of the possible ties that exist, those with the hoofdpersoon included"),
     formule: "(t + c) / (n(n + 1)/2), c = contacten", telt: .ledenMetHoofdpersoon, bereik: "0…1",
     redenen: [.geenMensen], bron: Bronnen.wassermanFaust,
-    zin: Tekst("{teller} van de {n} paren kennen elkaar", "{teller} of {n} pairs know each other")
+    zin: Tekst("{deel} kennen elkaar", "{deel} know each other")
   ) {
     .getal(
       $0.metHoofdpersoon.dichtheid(), anders: .geenMensen, van: $0.metHoofdpersoon.paren, .paren)
@@ -166,7 +166,7 @@ extension Maat {
       "how often two people who know the same person know each other"),
     formule: "3 · gesloten drietallen / paden van twee banden", bereik: "0…1",
     redenen: [.niemandKentTweeAnderen], bron: Bronnen.newman,
-    zin: Tekst("{teller} van de {n} keer", "{teller} of {n} times")
+    zin: Tekst("{deel}", "{deel}")
   ) {
     let telling = $0.drietallen()
     return .getal(

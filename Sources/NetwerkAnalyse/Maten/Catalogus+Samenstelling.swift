@@ -89,7 +89,7 @@ extension Maat {
         + "vol",
       "near 0: the own circle is out of sight; 1 where professional help is needed: nobody can keep "
         + "it up"),
-    bron: Bronnen.telling, zin: Tekst("{teller} van de {n} mensen", "{teller} of {n} people")
+    bron: Bronnen.telling, zin: Tekst("{deel}", "{deel}")
   ) {
     let verdeling = $0.groepsverdeling()
     return .getal(
@@ -228,7 +228,7 @@ extension Maat {
       "contacts of the hoofdpersoon's sex over those of known sex"),
     telt: .contacten, bereik: "0…1", redenen: [.geslachtHoofdpersoonOnbekend, .geslachtOnbekend],
     bron: "McPherson, Smith-Lovin & Cook, 2001, doi:10.1146/annurev.soc.27.1.415",
-    zin: Tekst("{teller} van de {n} contacten", "{teller} of {n} contacts")
+    zin: Tekst("{deel}", "{deel}")
   ) { graaf in .metGeslachtHoofdpersoon(graaf) { _ in graaf.gelijkenis() } }
 }
 

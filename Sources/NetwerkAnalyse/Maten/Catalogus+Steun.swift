@@ -42,7 +42,7 @@ extension Maat {
       "Is er voor elke soort steun iemand?", "Is there somebody for every kind of support?"),
     Tekst("het deel van de zes soorten steun dat iemand geeft", "the share of the six kinds given"),
     telt: .steun, bereik: "0…1", redenen: [.steunOnbekend], bron: Bronnen.house,
-    zin: Tekst("{teller} van de {n} soorten steun", "{teller} of {n} kinds of support")
+    zin: Tekst("{deel}", "{deel}")
   ) {
     .getal(
       $0.steundekking(), anders: .steunOnbekend, van: Steunsoort.allCases.count, .steunsoorten,
@@ -81,7 +81,7 @@ extension Maat {
       "het deel van alle steun (elke soort per mens één keer) van wie geen professional is",
       "the share of all support (each kind once a person) from who is not a professional"),
     telt: .steun, bereik: "0…1", redenen: [.steunOnbekend], bron: Bronnen.house,
-    zin: Tekst("{teller} van de {n} giften van steun", "{teller} of {n} gifts of support")
+    zin: Tekst("{deel}", "{deel}")
   ) {
     let bekend = $0.leden.filter { $0.isFormeel != nil }
     return .getal(
@@ -99,8 +99,8 @@ extension Maat {
     telt: .steun, bereik: "0…1", redenen: [.steunOnbekend],
     bron: "Gouldner, 1960, doi:10.2307/2092623",
     zin: Tekst(
-      "bij {teller} van de {n} mensen met steun over en weer",
-      "both ways with {teller} of {n} people")
+      "bij {deel} met steun over en weer",
+      "both ways with {deel}")
   ) {
     .getal(
       $0.wederkerigheid(), anders: .steunOnbekend, van: $0.steunbanden, .banden,
@@ -159,7 +159,7 @@ extension Maat {
       "the share of ties with two or more kinds of support"),
     telt: .steun, bereik: "0…1", redenen: [.steunOnbekend],
     bron: "Verbrugge, 1979, doi:10.2307/2577271",
-    zin: Tekst("{teller} van de {n} banden", "{teller} of {n} ties")
+    zin: Tekst("{deel}", "{deel}")
   ) {
     .getal(
       $0.aandeelVeelzijdigeBanden(), anders: .steunOnbekend, van: $0.soortenPerBand.count, .banden,
@@ -181,8 +181,8 @@ extension Maat {
       "the share of all support from who gives most"),
     telt: .steun, bereik: "0…1", redenen: [.steunOnbekend], bron: Bronnen.telling,
     zin: Tekst(
-      "{teller} van de {n} giften van steun komen van één mens",
-      "{teller} of {n} gifts of support come from one person")
+      "{deel}, van één mens",
+      "{deel}, from one person")
   ) {
     .getal(
       $0.aandeelGrootsteGever(), anders: .steunOnbekend, van: $0.leden.steungiften, .steungiften,

@@ -19,7 +19,7 @@ extension Maat {
       "het deel van iedereen die er was of is, dat gebleven is",
       "the share of everybody who was or is there that stayed"),
     formule: "gebleven / (gebleven + verdwenen + nieuw)", bereik: "0…1", redenen: [.geenMensen],
-    bron: Bronnen.jaccard, zin: Tekst("{teller} van de {n} mensen", "{teller} of {n} people")
+    bron: Bronnen.jaccard, zin: Tekst("{deel}", "{deel}")
   ) {
     .getal(
       $0.stabiliteit(), anders: .geenMensen,
@@ -50,7 +50,7 @@ extension Maat {
       "het deel van alle banden tussen mensen die er waren of zijn, dat gebleven is",
       "the share of all ties among people that were or are there that stayed"),
     formule: "gebleven / (gebleven + verdwenen + nieuw)", bereik: "0…1", redenen: [.geenBanden],
-    bron: Bronnen.jaccard, zin: Tekst("{teller} van de {n} banden", "{teller} of {n} ties")
+    bron: Bronnen.jaccard, zin: Tekst("{deel}", "{deel}")
   ) {
     .getal(
       $0.bandstabiliteit(), anders: .geenBanden,

@@ -27,8 +27,8 @@ public struct Maat: Sendable, Identifiable {
   public let opmerking: Tekst?
   /// Author, year, DOI.
   public let bron: String
-  /// How the value is put into words, with {teller}, {n}, {waarde}, {wie} and {onbekend}; `nil` when
-  /// the value speaks for itself.
+  /// How the value is put into words, with {deel}, {n} and {hoofdpersoon}; `nil` when the value
+  /// speaks for itself.
   let zin: Tekst?
   let berekening: Berekening
 
