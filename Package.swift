@@ -24,6 +24,7 @@ let package = Package(
     .target(
       name: "NetwerkBestand",
       dependencies: ["Netwerk", .product(name: "Yams", package: "Yams")],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "NetwerkAnalyse", dependencies: ["Netwerk", "Graphs"], exclude: ["README.md"],
@@ -38,6 +39,7 @@ let package = Package(
     .target(
       name: "NetwerkGraphviz",
       dependencies: ["NetwerkDiagram", "CGraphviz"],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .executableTarget(
       name: "netwerk-dot",
@@ -59,9 +61,11 @@ let package = Package(
       name: "NetwerkAnalyseTests",
       dependencies: ["NetwerkAnalyse", "Netwerk", "NetwerkBestand", "NetwerkTestSupport"]),
     .testTarget(
-      name: "NetwerkDiagramTests", dependencies: ["NetwerkDiagram", "NetwerkTestSupport"]),
+      name: "NetwerkDiagramTests",
+      dependencies: ["NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport"]),
     .testTarget(
-      name: "NetwerkGraphvizTests", dependencies: ["NetwerkGraphviz", "NetwerkTestSupport"]),
+      name: "NetwerkGraphvizTests",
+      dependencies: ["NetwerkBestand", "NetwerkGraphviz", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkDotTests",
       dependencies: ["netwerk-dot", "NetwerkBestand", "NetwerkTestSupport"]),

@@ -92,14 +92,16 @@ extension Lezing {
   fileprivate static let hoogstensMeldingen = 1_000
 
   fileprivate init(_ netwerk: Netwerk?, _ bevindingen: [Bevinding], in bron: Brontekst) {
-    let geordend = bevindingen.enumerated().sorted {
-      ($0.element.plek, $0.offset) < ($1.element.plek, $1.offset)
-    }.map(\.element)
+    var gezien: Set<Bevinding> = []
+    let geordend = bevindingen.enumerated()
+      .sorted { ($0.element.plek, $0.offset) < ($1.element.plek, $1.offset) }
+      .map(\.element).filter { gezien.insert($0).inserted }
     var getoond = Array(geordend.prefix(Lezing.hoogstensMeldingen))
     if let laatste = getoond.last, geordend.count > getoond.count {
       getoond.append(Bevinding(.enMeer(geordend.count - getoond.count), laatste.plek))
     }
     self.netwerk = netwerk
-    meldingen = getoond.map { Melding($0, in: bron) }
+    var wijzer = Regelwijzer(bron)
+    meldingen = getoond.map { Melding($0, &wijzer) }
   }
 }

@@ -15,6 +15,11 @@ extension Point {
 
   /// The direction in which this point lies from the origin, above -π up to and including π.
   var angle: Double { atan2(y, x) }
+
+  /// This point turned around the origin by the angle of `direction`, which has length 1.
+  func turned(by direction: Point) -> Point {
+    Point(x * direction.x - y * direction.y, x * direction.y + y * direction.x)
+  }
 }
 
 /// How far `angle` lies to the left of `reference`, from -π up to and including π; both within

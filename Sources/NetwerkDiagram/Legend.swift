@@ -28,6 +28,8 @@ struct Legend: Hashable, Sendable {
   static let titleStyle = TextStyle(size: 8.6, isBold: true)
   static let entryStyle = TextStyle(size: 8)
   static let badgeStyle = TextStyle(size: 6.4, isBold: true)
+  /// What people wrote themselves becomes smaller when it is wider than this, never cut off.
+  static let mostWidth = 190.0
   static let sampleWidth = 34.0
   static let entryHeight = 12.5
   static let titleHeight = 14.0
@@ -50,9 +52,14 @@ struct Legend: Hashable, Sendable {
   func columnWidth(_ widths: TextWidths) -> Double {
     let titles = sections.map { widths.width($0.title, Self.titleStyle) }
     let entries = sections.flatMap(\.entries).map {
-      Self.sampleWidth + 8 + widths.width($0.text, Self.entryStyle)
+      Self.sampleWidth + 8 + widths.width($0.text, Self.style(of: $0, widths))
     }
     return (titles + entries).max() ?? 0
+  }
+
+  private static func style(of entry: Entry, _ widths: TextWidths) -> TextStyle {
+    let width = widths.width(entry.text, entryStyle)
+    return TextStyle(size: entryStyle.size * min(1, mostWidth / max(1, width)))
   }
 
   /// The sections in columns, none higher than the lowest even split allows, order kept.
@@ -101,7 +108,8 @@ extension Legend {
           draw(entry.sample, at: middle, in: &drawing, widths)
           drawing.texts.append(
             Self.text(
-              entry.text, Self.entryStyle, at: middle + Point(Self.sampleWidth + 8, 0),
+              entry.text, Self.style(of: entry, widths),
+              at: middle + Point(Self.sampleWidth + 8, 0),
               Palette.dark, widths))
           y -= Self.entryHeight
         }

@@ -1,12 +1,12 @@
 import Netwerk
 
-/// The colours of every drawing, chosen so that text stands out at least 4.5 : 1 and so that nothing
-/// is told by colour alone.
+/// The colours of every drawing, chosen so that text stands out at least 4.5 : 1, ties at least 3 : 1,
+/// and so that nothing is told by colour alone.
 enum Palette {
   static let ink = Colour(0x1B2230)
   static let dark = Colour(0x3F444C)
   static let grey = Colour(0x5D636C)
-  static let background = Colour(0x7A838F)
+  static let background = Colour(0x727B87)
   static let faint = Colour(0xB9C0C9)
   static let rim = Colour(0x8D96A3)
   static let absent = Colour(0xE9EBEE)

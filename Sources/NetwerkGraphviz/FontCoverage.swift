@@ -61,11 +61,15 @@ public struct FontCoverage: Hashable, Sendable {
     return low < ranges.count && ranges[low].contains(scalar.value)
   }
 
-  /// Whether some font can draw the first letters of `system`, and so most likely all.
+  /// Whether some font can draw the first letters of one of the ranges of `system`, and so most
+  /// likely all that people write with.
   public func covers(_ system: WritingSystem) -> Bool {
-    let assigned = (system.ranges.first ?? 0...0).lazy.compactMap(Unicode.Scalar.init)
-      .filter { $0.properties.generalCategory != .unassigned }
-    return assigned.prefix(4).allSatisfy { covers($0) }
+    system.ranges.isEmpty
+      || system.ranges.contains { range in
+        let assigned = range.lazy.compactMap(Unicode.Scalar.init)
+          .filter { $0.properties.generalCategory != .unassigned }
+        return assigned.prefix(4).allSatisfy { covers($0) }
+      }
   }
 
   /// Characters of one writing system that no font can draw.

@@ -7,16 +7,6 @@ import CGraphviz
 /// would cost half a millisecond and 4 kB that Graphviz never gives back. After a failure it is
 /// left behind, because Graphviz 14 cannot draw with it any more; freeing it could crash.
 enum Graphviz {
-  /// Why a piece of work gave nothing.
-  enum Failure: Error {
-    /// The DOT text could not be read.
-    case unreadable
-    /// The layout could not be made.
-    case notLaidOut
-    /// There is no picture, or an empty one.
-    case notDrawn
-  }
-
   private static let context = Guarded<OpaquePointer?>(nil)
 
   /// Runs `work` with a context, alone, and returns its result with what Graphviz said meanwhile.
@@ -24,15 +14,14 @@ enum Graphviz {
   /// Success of a call in C is no proof: a node without a place, for example, only gives a line
   /// that starts with `Error`. So the work has failed too when there is such a line.
   static func perform<Value>(
-    _ work: (OpaquePointer) throws(Failure) -> Value
+    _ work: (OpaquePointer) -> Value?
   ) -> (value: Value?, messages: GraphvizMessages) {
     context.withLock { kept in
       let previous = netwerk_use_c_locale()
       defer { netwerk_restore_locale(previous) }
       let (value, messages) = GraphvizMessages.during { () -> Value? in
-        guard let context = kept ?? gvContext() else { return nil }
-        kept = context
-        return try? work(context)
+        kept = kept ?? gvContext()
+        return kept.flatMap(work)
       }
       if value != nil && messages.errors.isEmpty { return (value, messages) }
       kept = nil
@@ -43,25 +32,25 @@ enum Graphviz {
   /// Reads `dot`, lays it out with every place as given, and hands the graph to `body`.
   static func withLayout<Value>(
     of dot: String, attributes: KeyValuePairs<String, String> = [:], in context: OpaquePointer,
-    _ body: (UnsafeMutablePointer<graph_t>) throws(Failure) -> Value
-  ) throws(Failure) -> Value {
-    guard let graph = agmemread(dot) else { throw .unreadable }
+    _ body: (UnsafeMutablePointer<graph_t>) -> Value?
+  ) -> Value? {
+    guard let graph = agmemread(dot) else { return nil }
     defer { agclose(graph) }
     for (name, value) in attributes { netwerk_set_attribute(graph, name, value) }
-    guard gvLayout(context, graph, "nop2") == 0 else { throw .notLaidOut }
+    guard gvLayout(context, graph, "nop2") == 0 else { return nil }
     defer { netwerk_free_layout(context, graph) }
-    return try body(graph)
+    return body(graph)
   }
 
-  /// The picture of a graph that has been laid out.
+  /// The picture of a graph that has been laid out; `nil` when there is none or an empty one.
   static func draw(
     _ graph: UnsafeMutablePointer<graph_t>, device: String, in context: OpaquePointer
-  ) throws(Failure) -> [UInt8] {
+  ) -> [UInt8]? {
     var data: UnsafeMutablePointer<CChar>?
     var length = 0
     let result = netwerk_render(context, graph, device, &data, &length)
     defer { netwerk_free(data) }
-    guard result == 0, length > 0, let data else { throw .notDrawn }
+    guard result == 0, length > 0, let data else { return nil }
     return Array(UnsafeRawBufferPointer(start: data, count: length))
   }
 }

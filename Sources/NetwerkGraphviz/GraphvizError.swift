@@ -2,6 +2,8 @@
 public enum GraphvizError: Error, Hashable, Sendable {
   /// Parts of Graphviz that this work needs are not installed.
   case incomplete(missing: [GraphvizPart], packages: [String])
+  /// Graphviz does not know its own plugins: the list it keeps of them is gone.
+  case notConfigured
   /// A PNG of this size in pixels cannot be made; see `GraphvizRenderer.pixelLimit`.
   case tooManyPixels(width: Double, height: Double, dotsPerInch: Int)
   /// A PNG needs at least one pixel per inch.
@@ -18,6 +20,7 @@ extension GraphvizError {
   /// A missing part of Graphviz explains more than what Graphviz says itself, so look there first.
   static func failure(drawing format: OutputFormat?, messages: [String]) -> GraphvizError {
     let installation = GraphvizInstallation.current()
+    guard installation.isConfigured else { return .notConfigured }
     let missing = installation.missing.filter { $0.isNeeded(for: format) }
     if !missing.isEmpty {
       return .incomplete(missing: missing, packages: installation.packages(for: missing))
@@ -42,8 +45,10 @@ extension GraphvizError: CustomStringConvertible {
     switch self {
     case .incomplete(let missing, let packages):
       let parts = missing.map { $0.description(in: "nl") }.joined(separator: ", ")
-      return "Graphviz is niet volledig: \(parts) ontbreekt. "
-        + "Installeer: \(packages.joined(separator: " "))."
+      return "Graphviz is niet volledig. Wat ontbreekt: \(parts). "
+        + "Voer uit: \(Self.command(installing: packages))."
+    case .notConfigured:
+      return "Graphviz kent zijn eigen onderdelen niet. Voer uit: sudo dot -c."
     case .tooManyPixels(let width, let height, let dotsPerInch):
       return """
         De png wordt te groot: \(Self.pixels(width)) × \(Self.pixels(height)) beeldpunten bij \
@@ -65,8 +70,10 @@ extension GraphvizError: CustomStringConvertible {
     switch self {
     case .incomplete(let missing, let packages):
       let parts = missing.map { $0.description(in: "en") }.joined(separator: ", ")
-      return "Graphviz is incomplete: \(parts) is missing. "
-        + "Install: \(packages.joined(separator: " "))."
+      return "Graphviz is incomplete. What is missing: \(parts). "
+        + "Run: \(Self.command(installing: packages))."
+    case .notConfigured:
+      return "Graphviz does not know its own plugins. Run: sudo dot -c."
     case .tooManyPixels(let width, let height, let dotsPerInch):
       return """
         The png would be too large: \(Self.pixels(width)) × \(Self.pixels(height)) pixels at \
@@ -86,6 +93,14 @@ extension GraphvizError: CustomStringConvertible {
 
   private static func quoting(_ messages: [String]) -> String {
     messages.isEmpty ? "" : " (\(messages.joined(separator: "; ")))"
+  }
+
+  private static func command(installing packages: [String]) -> String {
+    #if os(macOS)
+      "brew install " + packages.joined(separator: " ")
+    #else
+      "sudo apt-get install " + packages.joined(separator: " ")
+    #endif
   }
 
   private static func pixels(_ count: Double) -> String {

@@ -40,6 +40,11 @@ public struct GraphvizInstallation: Hashable, Sendable {
   /// The version of Graphviz' plugin interface, which Debian puts in the names of packages.
   var pluginVersion: Int
 
+  /// Whether Graphviz has its list of plugins, `config6a` or `config8` beside them.
+  ///
+  /// SVG comes with the library itself, so without SVG there is no list. `dot -c` writes it.
+  public var isConfigured: Bool { !missing.contains(.svg) }
+
   /// Looks at the Graphviz library in use.
   public static func current() -> GraphvizInstallation {
     let (found, _) = Graphviz.perform { context in
@@ -56,6 +61,8 @@ public struct GraphvizInstallation: Hashable, Sendable {
   }
 
   /// The packages that bring the missing parts: Debian's and Ubuntu's, or Homebrew's on a Mac.
+  ///
+  /// Helps only when `isConfigured`.
   public var packages: [String] { packages(for: missing) }
 
   /// The packages that bring `parts`.
@@ -68,14 +75,13 @@ public struct GraphvizInstallation: Hashable, Sendable {
       return ["graphviz"]
     #else
       if pluginVersion < 8 { return ["libgvc\(pluginVersion)"] }
-      let names = parts.map { part in
+      return parts.compactMap { part in
         switch part {
         case .layout: "libgvplugin-neato-layout\(pluginVersion)"
         case .text: "libgvplugin-pango\(pluginVersion)"
-        case .svg: "libgvc7"
+        case .svg: nil
         }
       }
-      return names
     #endif
   }
 }

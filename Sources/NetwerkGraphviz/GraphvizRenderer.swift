@@ -46,10 +46,9 @@ public struct GraphvizRenderer: Sendable {
     guard let device = format.device else { return Rendering(bytes: Array(dot.utf8), warnings: []) }
     if format == .png { try Self.checkPixels(of: sheet, dotsPerInch: dotsPerInch) }
     let attributes: KeyValuePairs = format == .png ? ["dpi": String(dotsPerInch)] : [:]
-    let (bytes, messages) = Graphviz.perform { context throws(Graphviz.Failure) in
-      try Graphviz.withLayout(of: dot, attributes: attributes, in: context) {
-        graph throws(Graphviz.Failure) in
-        try Graphviz.draw(graph, device: device, in: context)
+    let (bytes, messages) = Graphviz.perform { context in
+      Graphviz.withLayout(of: dot, attributes: attributes, in: context) { graph in
+        Graphviz.draw(graph, device: device, in: context)
       }
     }
     guard let bytes else { throw .failure(drawing: format, messages: messages.errors) }

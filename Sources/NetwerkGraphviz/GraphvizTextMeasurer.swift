@@ -34,8 +34,8 @@ public struct GraphvizTextMeasurer: TextMeasurer {
   private static func measure(_ lines: [TextLine]) throws(GraphvizError) -> [Size] {
     guard !lines.isEmpty else { return [] }
     let dot = measuringGraph(of: lines)
-    let (sizes, messages) = Graphviz.perform { context throws(Graphviz.Failure) in
-      try Graphviz.withLayout(of: dot, in: context) { graph in
+    let (sizes, messages) = Graphviz.perform { context in
+      Graphviz.withLayout(of: dot, in: context) { graph in
         labelSizes(in: graph)
       }
     }

@@ -100,25 +100,27 @@ extension SVGFinish {
 
   /// A group stands for the whole graph, a node or an edge; its `id` says which title follows.
   private mutating func writeGroup(_ tag: ArraySlice<UInt8>) {
-    let text = Self.withPlainHyphens(tag)
-    write(text)
-    let parts = text.split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+    let tag = Self.withPlainHyphens(tag)
+    output += tag
+    let parts = tag.split(
+      separator: UInt8(ascii: "\""), maxSplits: 2, omittingEmptySubsequences: false)
     title =
       parts.count > 1 && parts[0].hasSuffix(" id=")
-      ? accessibleText.elements[String(parts[1])] : nil
+      ? accessibleText.elements[String(decoding: parts[1], as: UTF8.self)] : nil
   }
 
   /// Graphviz writes the hyphens of an `id` as `&#45;`, where stylesheets and scripts expect `-`.
-  private static func withPlainHyphens(_ tag: ArraySlice<UInt8>) -> String {
+  private static func withPlainHyphens(_ tag: ArraySlice<UInt8>) -> [UInt8] {
     let hyphen = Array("&#45;".utf8)
     var plain: [UInt8] = []
-    var rest = tag
-    while let byte = rest.first {
-      let isHyphen = byte == hyphen[0] && rest.starts(with: hyphen)
-      plain.append(isHyphen ? UInt8(ascii: "-") : byte)
-      rest = rest.dropFirst(isHyphen ? hyphen.count : 1)
+    plain.reserveCapacity(tag.count)
+    var position = tag.startIndex
+    while position < tag.endIndex {
+      let isHyphen = tag[position] == hyphen[0] && tag[position...].starts(with: hyphen)
+      plain.append(isHyphen ? UInt8(ascii: "-") : tag[position])
+      position += isHyphen ? hyphen.count : 1
     }
-    return String(decoding: plain, as: UTF8.self)
+    return plain
   }
 
   /// Copies a tag, attribute by attribute, and writes those that are first in `pairs` as the second.

@@ -34,7 +34,26 @@ struct Uitvoer: Hashable {
       try apparaat.close()
       return
     }
-    try data.write(to: url, options: .atomic)
+    try vervang(url, door: data)
+  }
+
+  /// Writes beside the file and then takes its place in one step. Whoever could read the old file
+  /// can read the new one, and nobody else, also not for a moment.
+  private func vervang(_ url: URL, door data: Data) throws {
+    let nieuw = url.deletingLastPathComponent().appendingPathComponent(".\(UUID().uuidString)")
+    do {
+      let rechten = try? FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions]
+      try Data().write(to: nieuw)
+      if let rechten {
+        try FileManager.default.setAttributes(
+          [.posixPermissions: rechten], ofItemAtPath: nieuw.path)
+      }
+      try data.write(to: nieuw)
+      guard rename(nieuw.path, url.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    } catch {
+      try? FileManager.default.removeItem(at: nieuw)
+      throw error
+    }
   }
 
   private func reden(_ taal: Taalkeuze) -> String {

@@ -27,7 +27,8 @@ struct PositieTests {
 
   /// Burt (1992), as recomputed by Borgatti and by UCINET's manual.
   @Test(arguments: [("G", 0.400, 4.67), ("A", 0.595, 2.50), ("C", 1, 1)])
-  func `Burts voorbeeld geeft Burts getallen`(wie: String, inperking: Double, omvang: Double) throws {
+  func `Burts voorbeeld geeft Burts getallen`(wie: String, inperking: Double, omvang: Double) throws
+  {
     let netwerk = try burt(vanuit: wie)
     #expect(isGelijk(netwerk.inperking(), inperking, tot: 0.0005))
     #expect(isGelijk(netwerk.effectieveOmvang(), omvang, tot: 0.005))

@@ -128,7 +128,8 @@ struct SamenhangTests {
   @Test func `drietallen naar het aantal banden`() throws {
     let netwerk = try Netwerk(ketens: "Fatima–Omar–Lies", "Ton")
     // {F,O,L} two ties; {F,O,T} and {O,L,T} one; {F,L,T} none.
-    #expect(netwerk.drietallen() == Drietallen(zonderBand: 1, eenBand: 2, tweeBanden: 1, gesloten: 0))
+    #expect(
+      netwerk.drietallen() == Drietallen(zonderBand: 1, eenBand: 2, tweeBanden: 1, gesloten: 0))
     #expect(brug.drietallen().totaal == 6 * 5 * 4 / 6)
     #expect(losse.drietallen().totaal == 0)
   }

@@ -6,7 +6,8 @@ import Testing
 
 struct SteunTests {
   let netwerk = try! Netwerk(rond: "Sara") {
-    Persoon("Fatima", .moeder, steun: [.emotioneel, .praktisch, .gezelschap], krijgt: [.gezelschap])
+    Persoon(
+      "Fatima", .moeder, steun: [.emotioneel, .praktisch, .gezelschap], krijgt: [.gezelschap])
     Persoon("Lies", .vriendin, steun: [.gezelschap])
     Persoon("Jan", .huisarts, steun: [.advies, .emotioneel])
     Persoon("Bo", .buurman, krijgt: [.praktisch])

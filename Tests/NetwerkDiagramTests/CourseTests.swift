@@ -1,5 +1,6 @@
-import NetwerkDiagram
 import Testing
+
+@testable import NetwerkDiagram
 
 @Suite struct CourseTests {
   let curve = [Point(0, 0), Point(1, 2), Point(3, 2), Point(4, 0)]
@@ -9,7 +10,7 @@ import Testing
     #expect(Course([Course.Piece(curve)]).text == "0,0 1,2 3,2 4,0")
   }
 
-  @Test("arrow tips stand before the points, the end first")
+  @Test("arrow tips stand before the points, the one at the start first")
   func tips() {
     let piece = Course.Piece(curve, startTip: Point(-6, 0), endTip: Point(10, 0))
     #expect(Course([piece]).text == "s,-6,0 e,10,0 0,0 1,2 3,2 4,0")

@@ -1,5 +1,6 @@
-import NetwerkDiagram
 import Testing
+
+@testable import NetwerkDiagram
 
 @Suite struct DotNumberTests {
   @Test(

@@ -1,5 +1,6 @@
-import NetwerkDiagram
 import Testing
+
+@testable import NetwerkDiagram
 
 @Suite struct DotTextTests {
   @Test("an ordinary name stays as it is", arguments: ["Fatima", "Lies de Vries", "", "O'Brien"])

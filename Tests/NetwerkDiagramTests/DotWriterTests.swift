@@ -1,5 +1,6 @@
-import NetwerkDiagram
 import Testing
+
+@testable import NetwerkDiagram
 
 @Suite struct DotWriterTests {
   @Test("a small graph is written line by line in the order given")

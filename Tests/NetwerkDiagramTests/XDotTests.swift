@@ -1,5 +1,6 @@
-import NetwerkDiagram
 import Testing
+
+@testable import NetwerkDiagram
 
 @Suite struct XDotTests {
   @Test("a filled circle with a dashed border reads as xdot operations in order")

@@ -1,1 +1,29 @@
+import Foundation
 import Testing
+
+@testable import netwerk_dot
+
+@Suite struct NetwerkDotTests {
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completion scripts are made for each shell and name every command`(shell: String) throws {
+    let map = try Proefmap()
+    let afloop = try NetwerkDotProgramma.voer(
+      "--generate-completion-script", shell, in: map.pad)
+    #expect(afloop.code == 0)
+    for opdracht in ["ecogram", "controleer", "nieuw", "doctor"] {
+      #expect(afloop.uitvoer.contains(opdracht))
+    }
+  }
+
+  @Test func `help tells every exit code that a command can end with`() throws {
+    let map = try Proefmap()
+    let hulp = try NetwerkDotProgramma.voer("--help", in: map.pad).uitvoer
+    for code in ["64", "65", "66", "69", "73"] { #expect(hulp.contains(code)) }
+  }
+
+  @Test func `an unknown command or option ends with 64`() throws {
+    let map = try Proefmap()
+    #expect(try NetwerkDotProgramma.voer("teken", in: map.pad).code == 64)
+    #expect(try NetwerkDotProgramma.voer("ecogram", "x.yaml", "--dpi", "9", in: map.pad).code == 64)
+  }
+}

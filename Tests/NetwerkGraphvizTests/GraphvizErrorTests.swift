@@ -3,25 +3,37 @@ import Testing
 @testable import NetwerkGraphviz
 
 @Suite struct GraphvizErrorTests {
-  struct Sentence: Sendable {
+  struct Sentence: Sendable, CustomTestStringConvertible {
+    var testDescription: String { dutch }
+
     let error: GraphvizError
     let dutch: String
     let english: String
   }
 
+  #if os(macOS)
+    static let command = "brew install"
+  #else
+    static let command = "sudo apt-get install"
+  #endif
+
   static let sentences = [
     Sentence(
       error: .incomplete(
-        missing: [.layout, .text, .svg],
+        missing: [.layout, .text],
         packages: ["libgvplugin-neato-layout8", "libgvplugin-pango8"]),
       dutch: """
-        Graphviz is niet volledig: nop2 (plaatsing), pango en cairo (tekst, png en pdf), svg \
-        ontbreekt. Installeer: libgvplugin-neato-layout8 libgvplugin-pango8.
+        Graphviz is niet volledig. Wat ontbreekt: nop2 (plaatsing), pango en cairo (tekst, png en \
+        pdf). Voer uit: \(command) libgvplugin-neato-layout8 libgvplugin-pango8.
         """,
       english: """
-        Graphviz is incomplete: nop2 (placement), pango and cairo (text, png and pdf), svg \
-        is missing. Install: libgvplugin-neato-layout8 libgvplugin-pango8.
+        Graphviz is incomplete. What is missing: nop2 (placement), pango and cairo (text, png and \
+        pdf). Run: \(command) libgvplugin-neato-layout8 libgvplugin-pango8.
         """),
+    Sentence(
+      error: .notConfigured,
+      dutch: "Graphviz kent zijn eigen onderdelen niet. Voer uit: sudo dot -c.",
+      english: "Graphviz does not know its own plugins. Run: sudo dot -c."),
     Sentence(
       error: .tooManyPixels(width: 40_000, height: 28_284, dotsPerInch: 3421),
       dutch: """

@@ -1,6 +1,11 @@
+import NetwerkDiagram
 import Testing
 
 @testable import NetwerkGraphviz
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 @Suite struct GraphvizInstallationTests {
   func installation(pluginVersion: Int) -> GraphvizInstallation {
@@ -16,6 +21,23 @@ import Testing
     #expect(installation.version == installation.headerVersion)
     #expect(installation.version.split(separator: ".").count >= 3)
   }
+
+  #if canImport(Glibc)
+    @Test("without its list of plugins, Graphviz is called unconfigured")
+    func unconfigured() async {
+      await #expect(processExitsWith: .success) {
+        setenv("GVBINDIR", "/nonexistent", 1)
+        let installation = GraphvizInstallation.current()
+        precondition(!installation.isConfigured && !installation.version.isEmpty)
+        do throws(GraphvizError) {
+          _ = try GraphvizTextMeasurer().sizes(of: [TextLine("a", TextStyle(size: 10))])
+          preconditionFailure("measured without plugins")
+        } catch {
+          precondition(error == .notConfigured)
+        }
+      }
+    }
+  #endif
 
   #if os(Linux)
     @Test("old Graphviz has one package for all plugins, new Graphviz one for each")

@@ -94,7 +94,7 @@ import Testing
   @Test("an empty picture is an error")
   func emptyPicture() throws {
     #expect(throws: GraphvizError.self) {
-      try rendering(#"graph g { a [pos="nan,nan"]; b [pos="inf,0"]; }"#, als: .png)
+      try rendering(#"graph g { a [pos="nan,nan"]; }"#, als: .png)
     }
   }
 
@@ -106,9 +106,9 @@ import Testing
       #expect(throws: GraphvizError.self) { try rendering(dot, als: .svg) }
       #expect(try rendering(als: .svg) == good)
     }
-    let (bytes, messages) = Graphviz.perform { context throws(Graphviz.Failure) in
-      try Graphviz.withLayout(of: picture.dot, in: context) { graph throws(Graphviz.Failure) in
-        try Graphviz.draw(graph, device: "nonsense", in: context)
+    let (bytes, messages) = Graphviz.perform { context in
+      Graphviz.withLayout(of: picture.dot, in: context) { graph in
+        Graphviz.draw(graph, device: "nonsense", in: context)
       }
     }
     #expect(bytes == nil)

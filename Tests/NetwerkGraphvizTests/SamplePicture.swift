@@ -58,8 +58,8 @@ struct SamplePicture {
     background.colour(.white)
     let (x, y) = (Self.a4.width / 2, Self.a4.height / 2)
     background.filledPolygon([Point(-x, -y), Point(x, -y), Point(x, y), Point(-x, y)])
-    background.fill(DotColour(0xF2ECF8))
-    background.pen(DotColour(0xB9C0C9))
+    background.fill(Colour(0xF2ECF8))
+    background.pen(Colour(0xB9C0C9))
     background.lineWidth(0.8)
     for radius in [250.0, 150] {
       background.filledEllipse(centre: Point(0, 0), radii: Size(radius, radius))
@@ -75,7 +75,7 @@ struct SamplePicture {
     return Point(x * radius, y * radius)
   }
 
-  private func course(_ index: Int) -> DotSpline {
-    DotSpline([DotSpline.Piece(through: [place(index), Point(0, 0)])])
+  private func course(_ index: Int) -> Course {
+    Course([Course.Piece(through: [place(index), Point(0, 0)])])
   }
 }

@@ -25,13 +25,37 @@ extension Graph {
   package func betweenness(fromSources sources: [Int]) -> [Double] {
     let scores = Buffer(repeating: 0.0, count: nodeCount)
     rows.withPointers { rows in
-      var search = BrandesSearch(nodeCount: nodeCount)
-      for source in sources {
-        search.run(from: source, over: rows)
-        search.addDependencies(to: scores, over: rows)
+      if nodeCount > BitMatrix.capacity, sources.count >= BrandesLanes.width {
+        addInLanes(sources, to: scores, over: rows)
+      } else {
+        addOneByOne(sources, to: scores, over: rows)
       }
     }
     return isDirected ? scores.array() : scores.array().map { $0 / 2 }
+  }
+
+  private func addOneByOne(
+    _ sources: [Int], to scores: borrowing Buffer<Double>, over rows: RowPointers
+  ) {
+    var search = BrandesSearch(nodeCount: nodeCount)
+    for source in sources {
+      search.run(from: source, over: rows)
+      search.addDependencies(to: scores, over: rows)
+    }
+  }
+
+  /// Takes the sources in the order of a breadth-first walk, so that those taken together lie near
+  /// each other.
+  private func addInLanes(
+    _ sources: [Int], to scores: borrowing Buffer<Double>, over rows: RowPointers
+  ) {
+    let rank = breadthFirstRanks()
+    let near = sources.sorted { rank[$0] < rank[$1] }
+    var search = BrandesLanes(nodeCount: nodeCount)
+    for first in stride(from: 0, to: near.count, by: BrandesLanes.width) {
+      let last = min(first + BrandesLanes.width, near.count)
+      search.addDependencies(of: near[first..<last], to: scores, over: rows)
+    }
   }
 
   /// `betweenness()` as a share of the pairs a node could stand between.
@@ -49,20 +73,28 @@ extension BitRows {
   /// Betweenness when some node is tied to all others, otherwise `nil`.
   ///
   /// Two nodes that are not tied then are two steps apart, and each of their common neighbours
-  /// lies on one of their shortest paths.
+  /// lies on one of their shortest paths; the node in the middle always does.
   func betweennessAroundUniversalNode() -> [Double]? {
-    guard rows.contains(where: { $0.count == nodeCount - 1 }) else { return nil }
+    guard let middle = rows.firstIndex(where: { $0.count == nodeCount - 1 }) else { return nil }
+    let reciprocal = (0..<nodeCount + 1).map { 1 / Double($0) }
     var scores = [Double](repeating: 0, count: nodeCount)
+    var middleScore = 0.0
+    var later = Row(below: nodeCount)
+    later.remove(middle)
     scores.withUnsafeMutableBufferPointer { scores in
-      for first in 0..<nodeCount {
-        let row = rows[first]
-        for second in first &+ 1..<nodeCount where !row.contains(second) {
+      for first in 0..<nodeCount where first != middle {
+        later.remove(first)
+        var row = rows[first]
+        row.remove(middle)
+        for second in later.subtracting(row) {
           let common = row.intersection(rows[second])
-          let share = 1 / Double(common.count)
+          let share = reciprocal[common.count &+ 1]
+          middleScore += share
           for between in common { scores[between] += share }
         }
       }
     }
+    scores[middle] = middleScore
     return scores
   }
 }

@@ -22,7 +22,7 @@ extension Graph {
   ///
   /// - Returns: for every node a value in 0...1, `nil` for a node that reaches nobody.
   /// - Complexity: O(n · (n + m)) time, O(n) memory.
-  /// - Reference: S. Wasserman, K. Faust, *Social network analysis*, 1994, formula 5.22,
+  /// - Reference: S. Wasserman, K. Faust, *Social network analysis*, 1994, page 201,
   ///   DOI 10.1017/CBO9780511815478.
   package func closenessWassermanFaust() -> [Double?] {
     reaches().map { reach in

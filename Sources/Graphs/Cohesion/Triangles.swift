@@ -64,10 +64,13 @@ extension CompressedRows {
 
 extension BitRows {
   func triangleCounts() -> [Int] {
-    rows.map { row in
-      var closed = 0
-      for neighbor in row { closed &+= row.intersection(rows[neighbor]).count }
-      return closed / 2
-    }
+    (0..<nodeCount).map { triangleCount(at: $0) }
+  }
+
+  func triangleCount(at node: Int) -> Int {
+    let row = rows[node]
+    var closed = 0
+    for neighbor in row { closed &+= row.intersection(rows[neighbor]).count }
+    return closed / 2
   }
 }

@@ -36,12 +36,13 @@ struct CommunityLevel {
     var strengths: [Double] = []
     strengths.reserveCapacity(groups.groupCount)
     let tally = WeightTally(groupCount: groups.groupCount)
+    let labels = Buffer(groups.labels)
     rows.withPointers { rows in
       for group in 0..<groups.groupCount {
         var sum = 0.0
         for member in members.targets[members.range(of: group)] {
           sum += strength[Int(member)]
-          tally.addTies(of: Int(member), in: rows, to: groups.labels)
+          tally.addTies(of: Int(member), in: rows, to: labels)
         }
         strengths.append(sum)
         tally.drain { other, weight in
@@ -125,9 +126,13 @@ struct WeightTally: ~Copyable {
 
   /// Adds the ties of a node to the groups at their far ends.
   @inline(__always)
-  func addTies(of node: Int, in rows: RowPointers, to labels: [Int32]) {
-    for position in rows.range(of: node) {
-      add(rows.weight(at: position), to: labels[Int(rows.targets[position])])
+  func addTies(of node: Int, in rows: RowPointers, to labels: borrowing Buffer<Int32>) {
+    if rows.weights.isEmpty {
+      for neighbor in rows[node] { add(1, to: labels[neighbor]) }
+    } else {
+      for position in rows.range(of: node) {
+        add(rows.weights[position], to: labels[rows.targets[position]])
+      }
     }
   }
 

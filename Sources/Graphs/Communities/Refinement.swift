@@ -3,89 +3,85 @@
 /// A part is well tied to its group when the ties between the two are at least as many as chance
 /// would have it. Only a node that is still alone moves, and only to a part it has ties with, so
 /// every part is connected.
-struct Refinement {
+struct Refinement: ~Copyable {
   private let level: CommunityLevel
-  private let groups: Labeling
   private let resolution: Double
+  private let group: Buffer<Int32>
+  private let groupStrength: Buffer<Double>
+  /// The part of every node; a part is named after the node it grew from.
+  private let part: Buffer<Int32>
+  private let isAlone: Buffer<Bool>
+  /// The summed strength of every part.
+  private let strength: Buffer<Double>
+  /// The weight of the ties between a part and the rest of its group.
+  private let outward: Buffer<Double>
+  private let tally: WeightTally
 
   init(_ level: CommunityLevel, groups: Labeling, resolution: Double) {
     self.level = level
-    self.groups = groups
     self.resolution = resolution
+    group = Buffer(groups.labels)
+    groupStrength = Buffer(repeating: 0, count: groups.groupCount)
+    part = Buffer([Int32](0..<Int32(level.nodeCount)))
+    isAlone = Buffer(repeating: true, count: level.nodeCount)
+    strength = Buffer(level.strength)
+    outward = Buffer(repeating: 0, count: level.nodeCount)
+    tally = WeightTally(groupCount: level.nodeCount)
+    for node in 0..<level.nodeCount { groupStrength[group[node]] += strength[node] }
   }
 
   /// - Parameter order: all nodes, in the order in which they are looked at.
   func run(order: [Int32]) -> Labeling {
-    var parts = PartStrengths(level, groups)
-    let tally = WeightTally(groupCount: level.nodeCount)
     level.rows.withPointers { rows in
-      for node in order where parts.isAlone[Int(node)] && isWellTied(node, parts) {
-        for position in rows.range(of: Int(node)) {
-          let neighbor = rows.targets[position]
-          if groups.labels[Int(neighbor)] == groups.labels[Int(node)] {
-            tally.add(rows.weight(at: position), to: parts.labels[Int(neighbor)])
-          }
+      for node in 0..<Int32(level.nodeCount) {
+        forEachTie(of: node, in: rows) { _, weight in outward[node] += weight }
+      }
+      for node in order where isAlone[node] && isWellTied(node) {
+        forEachTie(of: node, in: rows) { neighbor, weight in
+          tally.add(weight, to: part[neighbor])
         }
-        var best = node
-        var bestWeight = 0.0
-        var bestGain = 0.0
-        let expected = resolution * level.strength[Int(node)] / level.total
-        tally.drain { part, weight in
-          let gain = weight - expected * parts.strength[Int(part)]
-          if gain > bestGain, isWellTied(part, parts) {
-            best = part
-            bestGain = gain
-            bestWeight = weight
-          }
-        }
-        if best != node { parts.join(node, to: best, sharedWeight: bestWeight) }
+        joinBestPart(node)
       }
     }
-    return Labeling(compacting: parts.labels)
+    return Labeling(compacting: part.array())
+  }
+
+  /// Visits the ties of a node within its group.
+  @inline(__always)
+  private func forEachTie(
+    of node: Int32, in rows: RowPointers, _ body: (_ neighbor: Int32, _ weight: Double) -> Void
+  ) {
+    for position in rows.range(of: Int(node)) {
+      let neighbor = rows.targets[position]
+      if group[neighbor] == group[node] { body(neighbor, rows.weight(at: position)) }
+    }
+  }
+
+  /// Moves a node that is alone to the part in the tally with the largest gain, if there is one.
+  private func joinBestPart(_ node: Int32) {
+    let expected = resolution * strength[node] / level.total
+    var best = node
+    var bestWeight = 0.0
+    var bestGain = 0.0
+    tally.drain { candidate, weight in
+      let gain = weight - expected * strength[candidate]
+      if gain > bestGain, isWellTied(candidate) {
+        best = candidate
+        bestGain = gain
+        bestWeight = weight
+      }
+    }
+    guard best != node else { return }
+    part[node] = best
+    isAlone[node] = false
+    isAlone[best] = false
+    strength[best] += strength[node]
+    outward[best] += outward[node] - 2 * bestWeight
   }
 
   /// Whether a part has enough ties to the rest of its group.
-  private func isWellTied(_ part: Int32, _ parts: PartStrengths) -> Bool {
-    let strength = parts.strength[Int(part)]
-    let rest = parts.groupStrength[Int(groups.labels[Int(part)])] - strength
-    return parts.outward[Int(part)] >= resolution * strength * rest / level.total
-  }
-}
-
-/// The parts under construction; a part is named after the node it grew from.
-private struct PartStrengths {
-  private(set) var labels: [Int32]
-  private(set) var isAlone: [Bool]
-  private(set) var strength: [Double]
-  /// The weight of the ties between a part and the rest of its group.
-  private(set) var outward: [Double]
-  let groupStrength: [Double]
-
-  init(_ level: CommunityLevel, _ groups: Labeling) {
-    labels = [Int32](0..<Int32(level.nodeCount))
-    isAlone = [Bool](repeating: true, count: level.nodeCount)
-    strength = level.strength
-    var sums = [Double](repeating: 0, count: groups.groupCount)
-    for (node, group) in groups.labels.enumerated() { sums[Int(group)] += level.strength[node] }
-    groupStrength = sums
-    outward = level.rows.withPointers { rows in
-      (0..<level.nodeCount).map { node in
-        var sum = 0.0
-        for position in rows.range(of: node)
-        where groups.labels[Int(rows.targets[position])] == groups.labels[node] {
-          sum += rows.weight(at: position)
-        }
-        return sum
-      }
-    }
-  }
-
-  /// - Parameter sharedWeight: the weight of the ties between the node and the part.
-  mutating func join(_ node: Int32, to part: Int32, sharedWeight: Double) {
-    labels[Int(node)] = part
-    isAlone[Int(node)] = false
-    isAlone[Int(part)] = false
-    strength[Int(part)] += strength[Int(node)]
-    outward[Int(part)] += outward[Int(node)] - 2 * sharedWeight
+  private func isWellTied(_ part: Int32) -> Bool {
+    let rest = groupStrength[group[part]] - strength[part]
+    return outward[part] >= resolution * strength[part] * rest / level.total
   }
 }

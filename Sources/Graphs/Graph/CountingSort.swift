@@ -1,70 +1,94 @@
 extension CompressedRows {
-  /// Groups ties by target, or by their larger end when undirected, in the order of the list.
+  /// Puts ties into rows by a counting sort, both ways when undirected, and orders every row. O(n+m).
   ///
-  /// Two counting sorts order ties without comparing them: this one by one end, `transposed()` by
-  /// the other. Both take O(n + m).
-  init(grouping edges: [Edge], weights: [Double]?, nodeCount: Int, isDirected: Bool) {
-    func key(_ edge: Edge) -> Int32 { isDirected ? edge.to : max(edge.from, edge.to) }
-    func value(_ edge: Edge) -> Int32 { isDirected ? edge.from : min(edge.from, edge.to) }
-    var filling = RowFilling(nodeCount: nodeCount, isWeighted: weights != nil) { count in
-      for edge in edges { count(key(edge)) }
+  /// A row receives its neighbours in the order of the list, which is ascending when the list is
+  /// ordered. Otherwise turning the rows round sorts them: the nodes that a row is made of then come
+  /// by in ascending order. Rows of an undirected graph are their own reverse, so once is enough.
+  init(
+    sorting edges: consuming [Edge], weights: consuming [Double]?, nodeCount: Int, isDirected: Bool
+  ) {
+    self.init(unsorted: edges, weights: weights, nodeCount: nodeCount, isDirected: isDirected)
+    edges = []
+    weights = nil
+    guard !isAscending else { return }
+    self = transposed()
+    if isDirected { self = transposed() }
+  }
+
+  private init(unsorted edges: [Edge], weights: [Double]?, nodeCount: Int, isDirected: Bool) {
+    self.init(nodeCount: nodeCount, isWeighted: weights != nil) { add in
+      for index in edges.indices {
+        let edge = edges[index]
+        let weight = weights?[index] ?? 1
+        add(edge.from, edge.to, weight)
+        if !isDirected { add(edge.to, edge.from, weight) }
+      }
     }
-    for (index, edge) in edges.enumerated() {
-      filling.append(value(edge), weight: weights?[index] ?? 1, toRow: key(edge))
-    }
-    self = filling.finish()
   }
 
   /// Puts the nodes `0..<labels.count` into one row a label, ascending. O(n).
   init(grouping labels: [Int32], groupCount: Int) {
-    var filling = RowFilling(nodeCount: groupCount, isWeighted: false) { count in
-      for label in labels { count(label) }
+    self.init(nodeCount: groupCount, isWeighted: false) { add in
+      for node in labels.indices { add(labels[node], Int32(truncatingIfNeeded: node), 1) }
     }
-    for (node, label) in labels.enumerated() {
-      filling.append(Int32(truncatingIfNeeded: node), weight: 1, toRow: label)
-    }
-    self = filling.finish()
   }
 
   /// The same ties seen from the other end, with every row in ascending order. O(n + m).
   func transposed() -> CompressedRows {
-    var filling = RowFilling(nodeCount: nodeCount, isWeighted: !weights.isEmpty) { count in
-      for target in targets { count(target) }
-    }
     withPointers { rows in
-      for node in 0..<nodeCount {
-        for position in rows.range(of: node) {
-          filling.append(
-            Int32(truncatingIfNeeded: node), weight: rows.weight(at: position),
-            toRow: rows.targets[position])
+      CompressedRows(nodeCount: nodeCount, isWeighted: !weights.isEmpty) { add in
+        for node in 0..<nodeCount {
+          for position in rows.range(of: node) {
+            add(
+              rows.targets[position], Int32(truncatingIfNeeded: node), rows.weight(at: position))
+          }
         }
       }
     }
-    return filling.finish()
   }
 
-  /// Both directions of ties that are stored at their smaller end only, rows ascending. O(n + m).
-  func symmetrized() -> CompressedRows {
-    var filling = RowFilling(nodeCount: nodeCount, isWeighted: !weights.isEmpty) { count in
-      for node in 0..<nodeCount {
-        for target in targets[range(of: node)] {
-          count(target)
-          count(Int32(truncatingIfNeeded: node))
-        }
-      }
+  /// Makes rows of entries that come in any order of rows; a row keeps the order of its entries.
+  ///
+  /// - Parameter entries: calls its argument with every entry; it is used twice, first to count
+  ///   the entries of every row and then to put them in their places.
+  @inline(__always)
+  private init(
+    nodeCount: Int, isWeighted: Bool,
+    entries: (_ add: (_ row: Int32, _ target: Int32, _ weight: Double) -> Void) -> Void
+  ) {
+    // While filling, `offsets[v + 1]` is where the next entry of row v goes, so that in the end it
+    // is where row v ends.
+    offsets = [UInt32](repeating: 0, count: nodeCount + 2)
+    offsets.withUnsafeMutableBufferPointer { offsets in
+      entries { row, _, _ in offsets[Int(row) &+ 2] &+= 1 }
+      for index in 1..<offsets.count { offsets[index] &+= offsets[index &- 1] }
     }
-    // Nodes ascend, so every row receives its smaller neighbours first and all in order.
+    let total = Int(offsets[nodeCount + 1])
+    let places = Buffer(offsets)
+    let buffer = Buffer<Double>(repeating: 0, count: isWeighted ? total : 0)
+    targets = [Int32](unsafeUninitializedCapacity: total) { targets, count in
+      entries { row, target, weight in
+        let place = Int(places[Int(row) &+ 1])
+        places[Int(row) &+ 1] &+= 1
+        targets[place] = target
+        if isWeighted { buffer[place] = weight }
+      }
+      count = total
+    }
+    weights = buffer.array()
+    offsets = places.array()
+    offsets.removeLast()
+  }
+
+  /// Whether no row goes down anywhere.
+  private var isAscending: Bool {
     withPointers { rows in
       for node in 0..<nodeCount {
-        let small = Int32(truncatingIfNeeded: node)
-        for position in rows.range(of: node) {
-          let large = rows.targets[position]
-          filling.append(large, weight: rows.weight(at: position), toRow: small)
-          filling.append(small, weight: rows.weight(at: position), toRow: large)
-        }
+        let row = rows[node]
+        for index in 0..<max(0, row.count &- 1) where row[index] > row[index &+ 1] { return false }
       }
+      return true
     }
-    return filling.finish()
   }
 
   /// Merges equal neighbours in ascending rows, adding their weights, and drops weight zero. O(m).
@@ -112,39 +136,5 @@ extension CompressedRows {
   private func mergedWeight(of run: Range<Int>) -> Double {
     guard !weights.isEmpty else { return 1 }
     return run.count == 1 ? weights[run.lowerBound] : weights[run].sorted().reduce(0, +)
-  }
-}
-
-/// Rows under construction: their lengths are known, their contents arrive in any order of rows.
-private struct RowFilling {
-  /// While filling, `offsets[v + 1]` is where the next entry of row `v` goes.
-  private var offsets: [UInt32]
-  private var targets: [Int32]
-  private var weights: [Double]
-  private let isWeighted: Bool
-
-  /// - Parameter entries: calls its argument once with the row of every entry to come.
-  init(nodeCount: Int, isWeighted: Bool, entries: (_ count: (Int32) -> Void) -> Void) {
-    offsets = [UInt32](repeating: 0, count: nodeCount + 2)
-    offsets.withUnsafeMutableBufferPointer { counts in
-      entries { counts[Int($0) + 2] &+= 1 }
-      for index in 1..<counts.count { counts[index] &+= counts[index - 1] }
-    }
-    let total = Int(offsets[nodeCount + 1])
-    targets = [Int32](repeating: 0, count: total)
-    weights = [Double](repeating: 0, count: isWeighted ? total : 0)
-    self.isWeighted = isWeighted
-  }
-
-  mutating func append(_ target: Int32, weight: Double, toRow row: Int32) {
-    let position = Int(offsets[Int(row) + 1])
-    offsets[Int(row) + 1] &+= 1
-    targets[position] = target
-    if isWeighted { weights[position] = weight }
-  }
-
-  consuming func finish() -> CompressedRows {
-    offsets.removeLast()
-    return CompressedRows(offsets: offsets, targets: targets, weights: weights)
   }
 }

@@ -20,13 +20,13 @@ package struct Graph: Sendable {
   /// Row `v` lists the nodes that point to `v`; only a directed graph stores it apart.
   let reversedRows: CompressedRows?
   /// The same ties as bits, present exactly when the graph is undirected and small.
-  let bits: (any BitMatrix)?
+  let bits: BitMatrix?
 
   init(isDirected: Bool, rows: CompressedRows, reversedRows: CompressedRows?) {
     self.isDirected = isDirected
     self.rows = rows
     self.reversedRows = reversedRows
-    bits = isDirected ? nil : bitMatrix(of: rows)
+    bits = isDirected ? nil : BitMatrix(of: rows)
     assertInvariants()
   }
 
@@ -60,23 +60,20 @@ package struct Graph: Sendable {
     trusted edges: consuming [Edge], weights: consuming [Double]?, nodeCount: Int,
     isDirected: Bool
   ) {
-    if !isDirected, weights == nil, let matrix = bitMatrix(of: edges, nodeCount: nodeCount) {
-      self.init(bits: matrix)
+    if !isDirected, weights == nil,
+      let bits = BitMatrix(edges: copy edges, nodeCount: nodeCount)
+    {
+      self.init(bits: bits)
       return
     }
-    var grouped = CompressedRows(
-      grouping: edges, weights: weights, nodeCount: nodeCount, isDirected: isDirected)
-    edges = []
-    weights = nil
-    grouped = grouped.transposed()
-    grouped.mergeParallels()
+    var rows = CompressedRows(
+      sorting: edges, weights: weights, nodeCount: nodeCount, isDirected: isDirected)
+    rows.mergeParallels()
     self.init(
-      isDirected: isDirected,
-      rows: isDirected ? grouped : grouped.symmetrized(),
-      reversedRows: isDirected ? grouped.transposed() : nil)
+      isDirected: isDirected, rows: rows, reversedRows: isDirected ? rows.transposed() : nil)
   }
 
-  init(bits: any BitMatrix) {
+  init(bits: BitMatrix) {
     isDirected = false
     rows = bits.compressedRows()
     reversedRows = nil

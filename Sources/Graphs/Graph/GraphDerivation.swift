@@ -58,6 +58,7 @@ extension Graph {
   /// The new ties have weight 1 in a weighted graph.
   package func addingUniversalNode() -> Graph {
     precondition(!isDirected, "a universal node is defined for undirected graphs")
+    if !isWeighted, let extended = bits?.addingUniversalNode() { return Graph(bits: extended) }
     let added = (0..<nodeCount).map { Edge($0, nodeCount) }
     let upper = isWeighted ? edges().map { weight($0.source, $0.target) ?? 1 } : nil
     return Graph(

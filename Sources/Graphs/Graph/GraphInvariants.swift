@@ -29,7 +29,7 @@ extension Graph {
     assert(isDirected || rows == rows.transposed(), "an undirected tie is stored from both ends")
     assert((0..<nodeCount).allSatisfy { !hasEdge($0, $0) }, "no node is tied to itself")
     assert(
-      (bits == nil) == (isDirected || nodeCount > NodeSet128.capacity),
+      (bits == nil) == (isDirected || nodeCount > BitMatrix.capacity),
       "a small undirected graph has its ties as bits")
     assert(bits.map { $0.compressedRows().targets == rows.targets } ?? true)
   }

@@ -1,18 +1,5 @@
-/// What a small undirected graph computes faster from bits than from lists.
-///
-/// Each requirement is implemented next to the general algorithm that it stands in for.
-protocol BitMatrix: Sendable {
-  func compressedRows() -> CompressedRows
-  func reaches() -> [Reach]
-  func components() -> Partition
-  func betweennessAroundUniversalNode() -> [Double]?
-  func triangleCounts() -> [Int]
-  func egoBetweenness() -> [Double]
-  func maximalCliques(minimumSize: Int, limit: Int) -> CliqueListing
-}
-
 /// The neighbours of every node of a small undirected graph, one set a node.
-struct BitRows<Row: NodeSet>: BitMatrix {
+struct BitRows<Row: NodeSet>: Sendable {
   let rows: [Row]
 
   var nodeCount: Int { rows.count }
@@ -36,6 +23,15 @@ struct BitRows<Row: NodeSet>: BitMatrix {
     }
   }
 
+  /// `nil` when another node does not fit in a row.
+  func addingUniversalNode() -> BitRows? {
+    guard nodeCount < Row.capacity else { return nil }
+    var extended = rows
+    for node in 0..<nodeCount { extended[node].insert(nodeCount) }
+    extended.append(Row(below: nodeCount))
+    return BitRows(rows: extended)
+  }
+
   func compressedRows() -> CompressedRows {
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(nodeCount + 1)
@@ -50,23 +46,5 @@ struct BitRows<Row: NodeSet>: BitMatrix {
       }
     }
     return CompressedRows(offsets: offsets, targets: targets, weights: [])
-  }
-}
-
-/// The ties as bits when there are few enough nodes.
-func bitMatrix(of edges: [Edge], nodeCount: Int) -> (any BitMatrix)? {
-  switch nodeCount {
-  case ...NodeSet64.capacity: BitRows<NodeSet64>(edges: edges, nodeCount: nodeCount)
-  case ...NodeSet128.capacity: BitRows<NodeSet128>(edges: edges, nodeCount: nodeCount)
-  default: nil
-  }
-}
-
-/// The ties as bits when there are few enough nodes.
-func bitMatrix(of rows: CompressedRows) -> (any BitMatrix)? {
-  switch rows.nodeCount {
-  case ...NodeSet64.capacity: BitRows<NodeSet64>(of: rows)
-  case ...NodeSet128.capacity: BitRows<NodeSet128>(of: rows)
-  default: nil
   }
 }

@@ -56,16 +56,16 @@ struct NodeSet64: NodeSet {
   }
 }
 
-/// A set of node numbers below 128.
-struct NodeSet128: NodeSet {
-  var low = NodeSet64()
-  var high = NodeSet64()
+/// A set of node numbers below twice the capacity of its halves.
+struct PairedNodeSet<Half: NodeSet>: NodeSet {
+  var low = Half()
+  var high = Half()
 
-  static var capacity: Int { 128 }
+  static var capacity: Int { 2 * Half.capacity }
   var count: Int { low.count &+ high.count }
-  var isEmpty: Bool { low.word | high.word == 0 }
+  var isEmpty: Bool { low.isEmpty && high.isEmpty }
   func contains(_ node: Int) -> Bool {
-    node < 64 ? low.contains(node) : high.contains(node &- 64)
+    node < Half.capacity ? low.contains(node) : high.contains(node &- Half.capacity)
   }
   func union(_ other: Self) -> Self {
     Self(low: low.union(other.low), high: high.union(other.high))
@@ -77,12 +77,18 @@ struct NodeSet128: NodeSet {
     Self(low: low.subtracting(other.low), high: high.subtracting(other.high))
   }
   mutating func insert(_ node: Int) {
-    if node < 64 { low.insert(node) } else { high.insert(node &- 64) }
+    if node < Half.capacity { low.insert(node) } else { high.insert(node &- Half.capacity) }
   }
   mutating func remove(_ node: Int) {
-    if node < 64 { low.remove(node) } else { high.remove(node &- 64) }
+    if node < Half.capacity { low.remove(node) } else { high.remove(node &- Half.capacity) }
   }
   mutating func removeFirst() -> Int {
-    low.isEmpty ? 64 &+ high.removeFirst() : low.removeFirst()
+    low.isEmpty ? Half.capacity &+ high.removeFirst() : low.removeFirst()
   }
 }
+
+/// A set of node numbers below 128.
+typealias NodeSet128 = PairedNodeSet<NodeSet64>
+
+/// A set of node numbers below 256.
+typealias NodeSet256 = PairedNodeSet<NodeSet128>

@@ -48,6 +48,33 @@ struct BreadthFirstSearch: ~Copyable {
   }
 }
 
+extension Graph {
+  /// The place of every node in one breadth-first walk through all parts of the graph, so that nodes
+  /// near each other have near ranks. O(n + m).
+  func breadthFirstRanks() -> [Int32] {
+    rows.withPointers { rows in
+      let rank = Buffer<Int32>(repeating: -1, count: nodeCount)
+      let order = Buffer<Int32>(repeating: 0, count: nodeCount)
+      var tail: Int32 = 0
+      func visit(_ node: Int32) {
+        guard rank[node] < 0 else { return }
+        rank[node] = tail
+        order[tail] = node
+        tail += 1
+      }
+      var head: Int32 = 0
+      for root in 0..<Int32(nodeCount) {
+        visit(root)
+        while head < tail {
+          for neighbor in rows[Int(order[head])] { visit(neighbor) }
+          head += 1
+        }
+      }
+      return rank.array()
+    }
+  }
+}
+
 /// How many others one node reaches and how far they are, counted level by level.
 struct Reach: Equatable, Sendable {
   /// The nodes reached, the node itself left out.

@@ -12,11 +12,13 @@ extension Graph {
   package func effectiveSize(of node: Int) -> Double? {
     precondition(!isDirected, "effective size is defined for undirected graphs; see undirected()")
     let contacts = neighbors(of: node)
-    let tiesTwice = contacts.reduce(0) { sum, contact in
-      sum + neighbors(of: contact).count { hasEdge(node, $0) }
-    }
-    return contacts.isEmpty
-      ? nil : Double(contacts.count) - Double(tiesTwice) / Double(contacts.count)
+    guard !contacts.isEmpty else { return nil }
+    let ties =
+      bits?.triangleCount(at: node)
+      ?? contacts.reduce(0) { sum, contact in
+        sum + neighbors(of: contact).count { hasEdge(node, $0) }
+      } / 2
+    return Double(contacts.count) - 2 * Double(ties) / Double(contacts.count)
   }
 
   /// `effectiveSize(of:)` for every node.

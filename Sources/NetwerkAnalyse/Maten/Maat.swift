@@ -120,8 +120,8 @@ extension Maat.Familie: Benoemd {
         "What do people do for each other, and on whom does it come down?")
     case .instrumenten:
       Tekst(
-        "Vragenlijsten en maten die praktijk en onderzoek al kennen.",
-        "Questionnaires and measures that practice and research know already.")
+        "Vragenlijsten en maten uit praktijk en onderzoek.",
+        "Questionnaires and measures known from practice and research.")
     case .verandering:
       Tekst("Wat is er anders dan de vorige keer?", "What is different from last time?")
     }

@@ -48,7 +48,7 @@ extension Waarde: Encodable {
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .aantal(let aantal): try aantal.encode(to: encoder)
-    case .getal(let getal): try getal.encode(to: encoder)
+    case .getal(let getal): try getal.geheel?.encode(to: encoder) ?? getal.encode(to: encoder)
     case .personen(let personen): try personen.map(\.tekst).encode(to: encoder)
     case .paren(let paren): try paren.map { [$0.een.tekst, $0.ander.tekst] }.encode(to: encoder)
     case .groepen(let groepen): try groepen.map { $0.map(\.tekst) }.encode(to: encoder)
@@ -56,7 +56,7 @@ extension Waarde: Encodable {
       var velden = encoder.container(keyedBy: Kenmerk.Sleutel.self)
       for waarde in waarden {
         try velden.encode(
-          waarde.waarde, forKey: Kenmerk.Sleutel(stringValue: waarde.persoon.tekst))
+          Waarde.getal(waarde.waarde), forKey: Kenmerk.Sleutel(stringValue: waarde.persoon.tekst))
       }
     case .verdeling(let tellingen): try tellingen.encode(to: encoder)
     case .woorden(let woorden): try woorden.map(\.nederlands).encode(to: encoder)
@@ -101,4 +101,9 @@ extension Score: Encodable {
       delen.map { Telling(soort: Tekst($0.deel), aantal: $0.punten) }, forKey: .delen)
     try velden.encode(isAfgeleid, forKey: .afgeleid)
   }
+}
+
+extension Double {
+  /// This number as a whole one, so that every format writes `2` and not `2e+0`; `nil` when it is not.
+  fileprivate var geheel: Int? { Int(exactly: self) }
 }

@@ -19,8 +19,7 @@ extension Bevinding {
     _ probleem: String, _ plek: Plek, begin: Plek?, in bron: Brontekst
   ) -> Bevinding {
     if let tab = bron.tab(bij: plek) { return Bevinding(.tab(regels: bron.regelsMetTab), tab) }
-    let isLaatste = bron.binnen(plek).regel < plek.regel
-    let hier = isLaatste ? begin ?? plek : plek
+    let hier = plek.regel > bron.aantalRegels ? begin ?? plek : plek
     if probleem.hasPrefix("did not find expected ','") {
       return Bevinding(.haakNietDicht(probleem.contains("]") ? "]" : "}"), begin ?? plek)
     }

@@ -104,8 +104,10 @@ private struct JSONLezer {
       slaWitOver()
       if hier == sluithaak { break }
       guard hier == UInt8(ascii: ",") else { throw verwacht(.kommaOf(einde)) }
+      let komma = plek
       verder()
       slaWitOver()
+      if hier == sluithaak { throw JSONFout(.overbodigeKomma, komma) }
     }
     diepte -= 1
     verder()

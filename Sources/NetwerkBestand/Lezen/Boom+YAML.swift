@@ -18,6 +18,8 @@ extension Boom {
     var opbouw = YAMLOpbouw(bron)
     wortel = opbouw.wortel()
     bevindingen = opbouw.bevindingen
+    // What stands behind an anchor is not known, so whatever else seems wrong may not be.
+    if bevindingen.contains(where: { $0.oorzaak == .verwijsteken }) { wortel = nil }
   }
 }
 
@@ -30,7 +32,8 @@ private struct YAMLOpbouw {
   init(_ bron: Brontekst) { self.bron = bron }
 
   /// The parser stops at the first repeated key of a table. To see everything that is wrong, that
-  /// key is renamed to something that occurs nowhere, as long as itself, and the text read again.
+  /// key is renamed to something that occurs nowhere, as long as itself, and the text read again,
+  /// unless that takes too long.
   mutating func wortel() -> Waarde? {
     var tekst = bron.tekst.zonderVreemdeRegeleinden
     while true {
@@ -40,7 +43,8 @@ private struct YAMLOpbouw {
         return try withExtendedLifetime(parser) { try parser.singleRoot().map { waarde($0) } }
       } catch YamlError.duplicatedKeysInMapping(let sleutels, let context) {
         let plek = Plek(context.mark)
-        guard hernoemd.count < 20, let nieuw = tekst.metHernoemdeSleutel(plek, hernoemd.count)
+        guard hernoemd.count < 20, tekst.utf8.count < 1_048_576,
+          let nieuw = tekst.metHernoemdeSleutel(plek, hernoemd.count)
         else {
           bevindingen.append(
             Bevinding(.dubbeleSleutel(sleutels.first ?? "", eersteRegel: plek.regel), plek))
@@ -63,7 +67,6 @@ private struct YAMLOpbouw {
     }
     if let aanduiding = node.vreemdeTag {
       bevindingen.append(Bevinding(.typeaanduiding(aanduiding), plek))
-      return Waarde(plek: plek, inhoud: .leeg)
     }
     switch node {
     case .scalar(let scalar):

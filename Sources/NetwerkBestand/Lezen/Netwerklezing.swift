@@ -89,7 +89,8 @@ extension Vorm where Inhoud == [Netwerk] {
         }
       },
       schrijf: { momenten, _ in
-        .lijst(momenten.map { Tabellen.moment.schrijf($0.onderdelen, Schrijver($0.onderdelen)) })
+        .opsomming(
+          momenten.map { Tabellen.moment.schrijf($0.onderdelen, Schrijver($0.onderdelen)) })
       })
   }
 }

@@ -2,8 +2,8 @@ import Netwerk
 
 /// Which known word did somebody mean who wrote an unknown one? (English: *suggestion*)
 enum Suggestie {
-  /// The nearest candidate by edit distance, when it is near enough: at most two letters off, or
-  /// half of a long word; the first of equals.
+  /// The nearest candidate by edit distance, when it is near enough: at most two letters off, one in
+  /// a word of three, half of a long word; the first of equals.
   ///
   /// Complexity: O(candidates × length²); words of more than 40 letters get none.
   static func beste(
@@ -11,7 +11,7 @@ enum Suggestie {
   ) -> String? {
     let gezocht = Array(Kenmerk(woord).tekst.utf8)
     guard (1...40).contains(gezocht.count) else { return nil }
-    let grens = max(2, gezocht.count / 2)
+    let grens = gezocht.count < 4 ? 1 : max(2, gezocht.count / 2)
     var beste: (afstand: Int, woord: String)?
     for kandidaat in kandidaten.prefix(2_000) {
       let vorm = Array(kandidaat.vorm.tekst.utf8)

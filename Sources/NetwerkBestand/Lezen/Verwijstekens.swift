@@ -7,7 +7,7 @@ extension Brontekst {
   /// but looks like one is counted too, which does no harm.
   func ankerbom(hoogstens: Int = 30) -> Plek? {
     guard tekst.utf8.contains(UInt8(ascii: "&")) else { return nil }
-    let ankers = Set(namen(na: "&").map(\.naam))
+    let ankers = Set(namen(na: "&").map(\.naam)).subtracting([""])
     let verwijzingen = namen(na: "*").filter { ankers.contains($0.naam) }
     return verwijzingen.count > hoogstens ? verwijzingen.first?.plek : nil
   }

@@ -67,7 +67,7 @@ extension [Waarde.Paar] {
 }
 
 /// Something found at a place (English: *finding*).
-struct Bevinding: Sendable {
+struct Bevinding: Hashable, Sendable {
   let oorzaak: Melding.Oorzaak
   let plek: Plek
 

@@ -11,8 +11,8 @@ extension Melding.Bedenking {
     case .professionalZonderOrganisatie(let naam):
       "\(naam) is een professional zonder organisatie; voor wie werkt deze persoon?"
     case .bandTweeKeerAnders(let een, let ander, let sleutel, let regel):
-      "de band tussen \(een) en \(ander) staat ook op regel \(regel), met een andere \(sleutel); welke "
-        + "klopt?"
+      "de band tussen \(een) en \(ander) staat ook op regel \(regel), maar anders bij '\(sleutel)'; "
+        + "welke klopt?"
     case .misschienDezelfde(let een, let ander, let regel):
       "\(ander) en \(een) (regel \(regel)) lijken dezelfde persoon; is dat zo, haal er dan een weg"
     case .dubbelzinnigeRol(let rol, let vraag): "'\(rol)' kan meer betekenen; \(vraag.nederlands)"
@@ -37,8 +37,8 @@ extension Melding.Bedenking {
     case .professionalZonderOrganisatie(let naam):
       "\(naam) is a professional without an organisation; for whom do they work?"
     case .bandTweeKeerAnders(let een, let ander, let sleutel, let regel):
-      "the tie between \(een) and \(ander) is also on line \(regel), with another \(sleutel); which is "
-        + "right?"
+      "the tie between \(een) and \(ander) is also on line \(regel), with something else for "
+        + "'\(sleutel)'; which is right?"
     case .misschienDezelfde(let een, let ander, let regel):
       "\(ander) and \(een) (line \(regel)) look like one person; if they are, remove one"
     case .dubbelzinnigeRol(let rol, let vraag): "'\(rol)' can mean several things; \(vraag.english)"

@@ -31,13 +31,13 @@ public struct Melding: Hashable, Sendable {
 }
 
 extension Melding {
-  init(_ bevinding: Bevinding, in bron: Brontekst) {
-    let plek = bron.binnen(bevinding.plek)
-    let uitsnede = Uitsnede(bron.regel(plek.regel), kolom: plek.kolom)
+  init(_ bevinding: Bevinding, _ wijzer: inout Regelwijzer) {
+    wijzer.ga(naar: bevinding.plek)
+    let uitsnede = Uitsnede(wijzer.regel, rond: wijzer.index)
     ernst = bevinding.oorzaak.ernst
-    bestand = bron.bestand
-    regel = plek.regel
-    kolom = uitsnede.kolom
+    bestand = wijzer.bron.bestand
+    regel = wijzer.regelnummer
+    kolom = wijzer.kolom
     oorzaak = bevinding.oorzaak
     bronregel = uitsnede.tekst
     inspringing = uitsnede.inspringing

@@ -4,7 +4,7 @@ extension Melding.Oorzaak {
   var englishSentence: String {
     switch self {
     case .teGroot(let bytes):
-      "the file is too large (\(bytes / 1_048_576) MiB); a network is at most 16 MiB"
+      "the file is too large (\(bytes.mebibytes) MiB); a network is at most 16 MiB"
     case .geenTekst: "this is not a text file; save it as text (UTF-8)"
     case .onleesbaarTeken(let nummer):
       "there is an invisible character here (\(nummer.unicodenaam)); remove it"
@@ -37,6 +37,7 @@ extension Melding.Oorzaak {
     case .onleesbareRegel:
       "something goes wrong here; check indentation, quotation marks, brackets and colons"
     case .jsonVerwacht(let deel): "\(deel.english) belongs here"
+    case .overbodigeKomma: "no comma belongs behind the last part"
     case .onbekendeSleutel(let sleutel, let onderdeel, let suggestie):
       "unknown key '\(sleutel.ingekort)' in \(onderdeel.english)\(didYouMean(suggestie))"
     case .ontbreekt(let sleutel, let onderdeel): "\(onderdeel.english) lacks '\(sleutel)'"
@@ -143,6 +144,7 @@ extension Melding.Verwacht {
     case .tekst: "one text, no list and no keys"
     case .getal: "one number"
     case .lijst: "a list, such as [3, 2, 5]"
+    case .streepjes: "a list: begin every part with a dash, as in '- naam: Ria'"
     case .sleutels: "a set of keys, such as { naam: Ria }"
     case .tweeNamen: "a list of two names, such as [Ria, Ton]"
     }
@@ -153,7 +155,7 @@ extension Melding.JSONDeel {
   fileprivate var english: String {
     switch self {
     case .waarde: "a value (a text in quotation marks, a number, a list or an object)"
-    case .sleutel: "a key in quotation marks (with no comma after the last)"
+    case .sleutel: "a key in quotation marks"
     case .dubbelePunt: "a colon"
     case .kommaOf(let haak): "a comma or a '\(haak)'"
     case .einde: "nothing more"

@@ -4,7 +4,7 @@ extension Melding.Oorzaak {
   var nederlandseZin: String {
     switch self {
     case .teGroot(let bytes):
-      "het bestand is te groot (\(bytes / 1_048_576) MiB); een netwerk is hoogstens 16 MiB"
+      "het bestand is te groot (\(bytes.mebibytes) MiB); een netwerk is hoogstens 16 MiB"
     case .geenTekst: "dit is geen tekstbestand; sla het op als tekst (UTF-8)"
     case .onleesbaarTeken(let nummer):
       "hier staat een onzichtbaar teken (\(nummer.unicodenaam)); haal het weg"
@@ -40,6 +40,7 @@ extension Melding.Oorzaak {
     case .onleesbareRegel:
       "hier gaat iets mis; kijk naar inspringing, aanhalingstekens, haken en dubbele punten"
     case .jsonVerwacht(let deel): "hier hoort \(deel.nederlands)"
+    case .overbodigeKomma: "achter het laatste deel hoort geen komma"
     case .onbekendeSleutel(let sleutel, let onderdeel, let suggestie):
       "onbekende sleutel '\(sleutel.ingekort)' bij \(onderdeel.nederlands)\(bedoelde(suggestie))"
     case .ontbreekt(let sleutel, let onderdeel):
@@ -48,7 +49,7 @@ extension Melding.Oorzaak {
     case .nietBeide(let een, let ander, let woord?):
       "'\(een): \(woord)' en '\(ander)' spreken elkaar tegen; haal een van de twee weg"
     case .onbekendeVersie(let versie):
-      "versie '\(versie.ingekort)' ken ik niet; schrijf 'versie: 1', of gebruik een nieuwere netwerk-dot"
+      "versie '\(versie.ingekort)' is niet bekend; schrijf 'versie: 1', of gebruik een nieuwere netwerk-dot"
     case .verkeerdeSoort(let sleutel, let verwacht): "bij '\(sleutel)' hoort \(verwacht.nederlands)"
     case .geenGetal(let sleutel, let tekst):
       "bij '\(sleutel)' hoort een getal, geen '\(tekst.ingekort)'"
@@ -131,6 +132,7 @@ extension Melding.Verwacht {
     case .tekst: "één tekst, geen lijst en geen sleutels"
     case .getal: "één getal"
     case .lijst: "een lijst, zoals [3, 2, 5]"
+    case .streepjes: "een lijst: begin elk deel met een streepje, zoals '- naam: Ria'"
     case .sleutels: "een groepje sleutels, zoals { naam: Ria }"
     case .tweeNamen: "een lijst van twee namen, zoals [Ria, Ton]"
     }
@@ -142,7 +144,7 @@ extension Melding.JSONDeel {
     switch self {
     case .waarde:
       "een waarde: een tekst tussen aanhalingstekens, een getal, een lijst of een object"
-    case .sleutel: "een sleutel tussen aanhalingstekens (zonder komma achter de laatste)"
+    case .sleutel: "een sleutel tussen aanhalingstekens"
     case .dubbelePunt: "een dubbele punt"
     case .kommaOf(let haak): "een komma of een '\(haak)'"
     case .einde: "niets meer, maar er staat nog iets"
@@ -157,6 +159,11 @@ extension String {
     let tekst = begin.count > 40 ? begin.prefix(39) + "…" : begin
     return String(tekst.map { $0.isNewline ? " " : $0 })
   }
+}
+
+extension Int {
+  /// So many bytes, in MiB and rounded up.
+  var mebibytes: Int { (self + 1_048_575) / 1_048_576 }
 }
 
 extension UInt32 {

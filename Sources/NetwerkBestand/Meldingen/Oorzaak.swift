@@ -30,6 +30,8 @@ extension Melding {
     case teDiep
     case onleesbareRegel
     case jsonVerwacht(JSONDeel)
+    /// A comma behind the last part, which JSON does not know.
+    case overbodigeKomma
 
     // Keys.
     case onbekendeSleutel(String, bij: Onderdeel, suggestie: String?)
@@ -78,7 +80,7 @@ extension Melding {
   }
 
   public enum Verwacht: String, CaseIterable, Hashable, Sendable {
-    case tekst, getal, lijst, sleutels, tweeNamen
+    case tekst, getal, lijst, streepjes, sleutels, tweeNamen
   }
 
   /// What JSON has at a place.

@@ -3,17 +3,13 @@
 struct Uitsnede {
   let tekst: String
   let inspringing: String
-  /// The column in characters, from 1, in the whole line.
-  let kolom: Int
 
-  /// - Parameter kolom: The place, in Unicode scalars from 1.
-  init(_ regel: Substring, kolom: Int) {
-    let ervoor = String(String.UnicodeScalarView(regel.unicodeScalars.prefix(kolom - 1)))
-    let erna = String(
-      String.UnicodeScalarView(regel.unicodeScalars.dropFirst(kolom - 1).prefix(400)))
-    self.kolom = ervoor.count + 1
-    let links = ervoor.count > 80 ? "…" + ervoor.suffix(60) : ervoor
-    let rechts = erna.count > 80 ? erna.prefix(60) + "…" : erna
+  /// The line with the place, or of a long one sixty characters to either side.
+  init(_ regel: Substring, rond plaats: String.Index) {
+    let ervoor = regel[..<plaats].suffix(81)
+    let erna = regel[plaats...].prefix(81)
+    let links = ervoor.count > 80 ? "…" + ervoor.suffix(60) : String(ervoor)
+    let rechts = erna.count > 80 ? erna.prefix(60) + "…" : String(erna)
     tekst = (links + rechts).zonderWitAchteraan
     inspringing = links.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.breedte) }
       .joined()

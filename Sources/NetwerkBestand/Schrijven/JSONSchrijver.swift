@@ -11,7 +11,8 @@ enum JSONSchrijver {
     case .tekst(let tekst), .woord(let tekst): Aanhaling.dubbel(tekst)
     case .getal(let getal): getal
     case .leeg: "null"
-    case .lijst(let delen): "[" + delen.map(regel).joined(separator: ", ") + "]"
+    case .lijst(let delen), .opsomming(let delen):
+      "[" + delen.map(regel).joined(separator: ", ") + "]"
     case .tabel(let paren) where paren.isEmpty: "{}"
     case .tabel(let paren): "{ " + paren.map(regel).joined(separator: ", ") + " }"
     }
@@ -27,7 +28,7 @@ enum JSONSchrijver {
     if !isWortel, inspringing.count + regel.count <= breedte { return regel }
     let dieper = inspringing + "  "
     switch uitvoer {
-    case .lijst(let delen) where !delen.isEmpty:
+    case .lijst(let delen) where !delen.isEmpty, .opsomming(let delen) where !delen.isEmpty:
       let regels = delen.map { dieper + blok($0, dieper, isWortel: false) }
       return "[\n" + regels.joined(separator: ",\n") + "\n" + inspringing + "]"
     case .tabel(let paren) where !paren.isEmpty:

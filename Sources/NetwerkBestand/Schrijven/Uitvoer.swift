@@ -10,6 +10,8 @@ indirect enum Uitvoer: Hashable, Sendable {
   case getal(String)
   case leeg
   case lijst([Uitvoer])
+  /// A list of which every part is a line of its own for people, such as the people.
+  case opsomming([Uitvoer])
   case tabel([Paar])
 
   struct Paar: Hashable, Sendable {

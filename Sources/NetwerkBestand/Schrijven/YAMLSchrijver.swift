@@ -13,12 +13,12 @@ enum YAMLSchrijver {
     paren.flatMap { paar -> [String] in
       let sleutel = YAMLTekst.woord(paar.sleutel) + ":"
       switch paar.waarde {
-      case .lijst(let delen) where delen.contains(where: \.isBlok):
-        return [sleutel] + delen.flatMap(onderdeel).map { "  " + $0 }
-      case .tabel(let dieper) where !past(paar.waarde, na: sleutel):
-        return [sleutel] + regels(dieper).map { "  " + $0 }
+      case .opsomming(let delen):
+        return [sleutel] + delen.flatMap(onderdeel).map(ingesprongen)
       case .lijst(let delen) where !past(paar.waarde, na: sleutel):
-        return [sleutel] + delen.flatMap(onderdeel).map { "  " + $0 }
+        return [sleutel] + delen.flatMap(onderdeel).map(ingesprongen)
+      case .tabel(let dieper) where !past(paar.waarde, na: sleutel):
+        return [sleutel] + regels(dieper).map(ingesprongen)
       case .tekst(let tekst):
         return YAMLTekst.regels(tekst, na: sleutel)
       default:
@@ -32,12 +32,16 @@ enum YAMLSchrijver {
     guard case .tabel(let paren) = uitvoer, !paren.isEmpty, !past(uitvoer, na: "  -") else {
       return ["- " + regel(uitvoer)]
     }
-    return regels(paren).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+    return regels(paren).enumerated().map { $0 == 0 ? "- " + $1 : ingesprongen($1) }
   }
 
-  /// Whether it stands well on one line: short enough, and no text of several lines in it.
+  private static func ingesprongen(_ regel: String) -> String {
+    regel.isEmpty ? "" : "  " + regel
+  }
+
+  /// Whether it stands well on one line: short enough, and nothing in it that asks for lines of its own.
   private static func past(_ uitvoer: Uitvoer, na begin: String) -> Bool {
-    !uitvoer.heeftRegeleinde && begin.count + 1 + regel(uitvoer).count <= breedte
+    !uitvoer.vraagtRegels && begin.count + 1 + regel(uitvoer).count <= breedte
   }
 
   /// Everything on one line.
@@ -47,7 +51,8 @@ enum YAMLSchrijver {
     case .woord(let woord): YAMLTekst.woord(woord)
     case .getal(let getal): getal
     case .leeg: "~"
-    case .lijst(let delen): "[" + delen.map(regel).joined(separator: ", ") + "]"
+    case .lijst(let delen), .opsomming(let delen):
+      "[" + delen.map(regel).joined(separator: ", ") + "]"
     case .tabel(let paren) where paren.isEmpty: "{}"
     case .tabel(let paren):
       "{ "
@@ -58,17 +63,14 @@ enum YAMLSchrijver {
 }
 
 extension Uitvoer {
-  /// Whether it is better read on lines of its own in a list.
-  fileprivate var isBlok: Bool {
-    if case .tabel = self { true } else { heeftRegeleinde }
-  }
-
-  fileprivate var heeftRegeleinde: Bool {
+  /// Whether something in it asks for lines of its own.
+  fileprivate var vraagtRegels: Bool {
     switch self {
+    case .opsomming: true
     case .tekst(let tekst): tekst.contains("\n")
     case .woord, .getal, .leeg: false
-    case .lijst(let delen): delen.contains(where: \.heeftRegeleinde)
-    case .tabel(let paren): paren.contains { $0.waarde.heeftRegeleinde }
+    case .lijst(let delen): delen.contains(where: \.vraagtRegels)
+    case .tabel(let paren): paren.contains { $0.waarde.vraagtRegels }
     }
   }
 }

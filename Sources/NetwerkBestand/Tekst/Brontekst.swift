@@ -28,14 +28,6 @@ struct Brontekst: Sendable {
     return regel
   }
 
-  /// The place itself, or the nearest one inside the text.
-  func binnen(_ plek: Plek) -> Plek {
-    let regel = min(max(plek.regel, 1), aantalRegels)
-    let breedte = self.regel(regel).unicodeScalars.count
-    let kolom = regel < plek.regel ? breedte + 1 : min(max(plek.kolom, 1), breedte + 1)
-    return Plek(regel: regel, kolom: kolom)
-  }
-
   /// Lines end at LF, CR LF or a lone CR.
   private static func regelbegin(in tekst: String) -> [Int] {
     var begin = [0]

@@ -140,13 +140,32 @@ extension Tabel {
     Vorm<[Doel]>(
       schema: .lijst(.tabel(schema)),
       lees: { waarde, lezer in
-        waarde.alsLijst.filter { !$0.isLeeg }.compactMap { waarde in
+        guard !isZonderStreepjes(waarde) else {
+          lezer.meld(.verkeerdeSoort(sleutel: lezer.sleutel, .streepjes), waarde.plek)
+          return nil
+        }
+        return waarde.alsLijst.filter { !$0.isLeeg }.compactMap { waarde in
           let doel = lees(waarde, &lezer)
           if doel != nil { lezer.plekken.voegToe(waarde, aan: onderdeel) }
           return doel
         }
       },
-      schrijf: vorm.lijst.schrijf)
+      schrijf: vorm.opsomming.schrijf)
+  }
+
+  /// Whether names stand where keys belong, as in `personen: { Ria: zus, Ton: broer }`. A name
+  /// begins with a capital, a key never does.
+  private func isZonderStreepjes(_ waarde: Waarde) -> Bool {
+    guard case .tabel(let paren) = waarde.inhoud, !paren.isEmpty else { return false }
+    return paren.allSatisfy { paar in
+      guard nummers[paar.sleutel] == nil else { return false }
+      switch Suggestie.beste(voor: paar.sleutel, uit: velden.map(\.sleutel)) {
+      case nil: return true
+      case let sleutel?:
+        return Kenmerk(sleutel) != Kenmerk(paar.sleutel)
+          && paar.sleutel.first?.isUppercase ?? false
+      }
+    }
   }
 
   var schema: Schema.Tabel {

@@ -43,7 +43,9 @@ extension Tabellen {
     Veld(
       "kringen", "Drie of vier kringen, of hun namen van binnen naar buiten.", \.kringindeling,
       .kringindeling),
-    Veld(lijst: "groepen", "Eigen groepen.", \.eigenGroepen, .eigenGroep),
+    Veld(
+      "groepen", "Eigen groepen.", Vorm<Groep>.eigenGroep.opsomming, zet: { $0.eigenGroepen = $1 },
+      geef: { $0.eigenGroepen.isEmpty ? nil : $0.eigenGroepen }),
   ]
 
   private static let inhoud: [Veld<Onderdelen>] = [
@@ -85,7 +87,7 @@ extension Vorm where Inhoud == [Persoon] {
         return lees(waarde, &lezer)
       },
       schrijf: { personen, schrijver in
-        if case .lijst(let lijst) = schrijf(personen, schrijver), lijst.count == 1 {
+        if case .opsomming(let lijst) = schrijf(personen, schrijver), lijst.count == 1 {
           lijst[0]
         } else {
           .lijst([])

@@ -31,6 +31,15 @@ extension Vorm {
   }
 }
 
+extension Vorm {
+  /// Several of them, written one to a line.
+  var opsomming: Vorm<[Inhoud]> {
+    Vorm<[Inhoud]>(
+      schema: lijst.schema, lees: lijst.lees,
+      schrijf: { inhoud, schrijver in .opsomming(inhoud.map { schrijf($0, schrijver) }) })
+  }
+}
+
 extension Vorm where Inhoud == String {
   static var tekst: Vorm<String> {
     Vorm(

@@ -44,34 +44,35 @@ struct Ecogram {
       .drawing(of: circle, radius: frame.radius)
   }
 
-  /// Gives more room until everybody fits, and then a little more when that clears ties that run
-  /// behind boxes.
+  /// Gives more room until everybody fits, and then tries a few other ways for the one in which
+  /// fewest ties run behind boxes. The rest of those are bent around them.
   private func place() -> (EcogramFrame, EcogramPlacement) {
     var demand = EcogramFrame.Demand(content)
-    var best: (frame: EcogramFrame, placement: EcogramPlacement)?
-    var triesLeft = 3
     while true {
-      let frame = EcogramFrame(
-        heart: heart.radius, boxes: boxes, content: content, demand: demand)
-      let placement: EcogramPlacement
+      let frame = EcogramFrame(heart: heart.radius, boxes: boxes, content: content, demand: demand)
       do {
-        placement = try EcogramPlacement(content, boxes, in: frame)
+        let first = try EcogramPlacement(content, boxes, in: frame, variant: 0)
+        return (frame, best(of: first, in: frame))
       } catch {
         // More room always ends in a fit: a ring's room grows with the square of its radius.
         for cell in Set(
-          error.members.map { [content.members[$0].sector, content.members[$0].ring] })
+          error.members.map({ [content.members[$0].sector, content.members[$0].ring] }))
         {
           demand.raise(sector: cell[0], ring: cell[1], by: 1.1)
         }
-        continue
       }
-      if placement.hiddenTies < best?.placement.hiddenTies ?? .max { best = (frame, placement) }
-      triesLeft -= 1
-      // Ties can bend around a few boxes; only many in the way are worth smaller names.
-      let isClear = placement.hiddenTies <= content.members.count / 8
-      if let best, isClear || triesLeft == 0 { return best }
-      demand.raiseAll(by: 1.06)
     }
+  }
+
+  private func best(of first: EcogramPlacement, in frame: EcogramFrame) -> EcogramPlacement {
+    var best = first
+    // With many people other ways are hardly better, and take long to find.
+    guard content.members.count <= 40 else { return first }
+    for variant in 1...5 where best.hiddenTies > 0 {
+      let other = try? EcogramPlacement(content, boxes, in: frame, variant: variant)
+      if let other, other.hiddenTies < best.hiddenTies { best = other }
+    }
+    return best
   }
 }
 

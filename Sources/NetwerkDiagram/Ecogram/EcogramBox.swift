@@ -12,10 +12,10 @@ struct EcogramBox: Hashable, Sendable {
 
   static let nameStyle = TextStyle(size: 10, isBold: true)
   static let detailStyle = TextStyle(size: 7.8)
-  static let badgeStyle = TextStyle(size: 6.4, isBold: true)
+  static let badgeStyle = TextStyle(size: 7.6, isBold: true)
   /// Lines wider than this are broken between words.
   static let lineLimit = 64.0
-  static let badgeHeight = 9.0
+  static let badgeHeight = 10.0
 
   init(_ member: EcogramContent.Member, _ widths: TextWidths) {
     let marked = member.isDeceased ? "† \(member.name)" : member.name

@@ -23,12 +23,16 @@ struct EcogramCircle {
     return drawing
   }
 
+  /// How much of a group's colour its slice of each ring has, from the innermost; further rings are
+  /// as light as the last.
+  static let shades = [0.24, 0.15, 0.09]
+
   /// Coloured slices, darker towards the heart.
   private func sectors() -> [Drawing.Shape] {
     frame.rings.indices.reversed().flatMap { ring in
       zip(content.sectors, frame.sectors).map { sector, place in
-        let strength = ring == 0 ? 0.24 : ring == 1 ? 0.15 : 0.09
-        let fill = Palette.tint(Palette.wash(sector.groep?.soort), strength)
+        let shade = Self.shades[min(ring, Self.shades.count - 1)]
+        let fill = Palette.tint(Palette.wash(sector.groep?.soort), shade)
         if content.sectors.count == 1 {
           let radius = frame.rings[ring]
           return Drawing.Shape(
@@ -118,7 +122,8 @@ struct EcogramCircle {
     }
   }
 
-  /// A small number on every ring, on the border between two sectors where fewest lines pass.
+  /// A small number on every ring, on the border between two sectors where fewest lines pass; with
+  /// one sector anywhere beside the boxes.
   private func drawRingNumbers(in drawing: inout Drawing) {
     let occupied = drawing.lines.flatMap(\.course.pieces).flatMap { piece in
       zip(piece.points, piece.points.dropFirst()).flatMap { from, to in
@@ -131,11 +136,14 @@ struct EcogramCircle {
         let center = Point(angle: angle, radius: radius - 8)
         let square = Rectangle(center: center, size: Size(15, 15))
         return sum + occupied.count(where: square.contains)
-          + 8 * boxes.count { $0.frame.overlaps(square) }
+          + 1000 * boxes.count { $0.frame.overlaps(square) }
       }
     }
-    let borders = frame.sectors.map { ($0.start, crowd(at: $0.start)) }
-    guard let (angle, _) = borders.min(by: { $0.1 < $1.1 }) else { return }
+    let places =
+      frame.sectors.count > 1
+      ? frame.sectors.map(\.start) : (0..<36).map { .pi / 2 - Double($0) * .pi / 18 }
+    let crowds = places.map { ($0, crowd(at: $0)) }
+    guard let (angle, _) = crowds.min(by: { $0.1 < $1.1 }) else { return }
     for (number, radius) in frame.rings.enumerated() {
       let center = Point(angle: angle, radius: radius - 8)
       drawing.background.append(
@@ -144,7 +152,7 @@ struct EcogramCircle {
           stroke: .init(colour: Palette.faint, width: 0.8), fill: .white))
       drawing.texts.append(
         .init(
-          line: TextLine("\(number + 1)", TextStyle(size: 7, isBold: true)), colour: Palette.grey,
+          line: TextLine("\(number + 1)", TextStyle(size: 7.6, isBold: true)), colour: Palette.grey,
           position: center, alignment: .centre, width: 12))
     }
   }

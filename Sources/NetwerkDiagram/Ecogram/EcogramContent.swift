@@ -60,31 +60,36 @@ extension EcogramContent {
     let shown = netwerk.personen.filter(\.magGetoondWorden)
     hidden = netwerk.personen.count - shown.count
     let indeling = Self.indeling(of: netwerk, shown)
-    rings = indeling.kringen.map { indeling.naam(van: $0, in: taal) }
-
-    var groups = shown.map(\.groep)
-    groups += netwerk.organisaties.map { $0.groep ?? $0.soort?.groep }
-    sectors = Self.sectors(for: groups, in: taal)
+    // Names of rings and groups of one's own are free text, in which anybody may be named.
+    rings = indeling.kringen.map {
+      aanduidingen.isAnoniem ? $0.naam(in: taal) : indeling.naam(van: $0, in: taal)
+    }
+    func shownGroep(_ groep: Groep?) -> Groep? {
+      aanduidingen.isAnoniem ? groep.map { Groep($0.soort) } : groep
+    }
+    let groups = shown.map { shownGroep($0.groep) }
+    let organisationGroups = netwerk.organisaties.map { shownGroep($0.groep ?? $0.soort?.groep) }
+    sectors = Self.sectors(for: groups + organisationGroups, in: taal)
 
     let mentionsOrganisation = shown.count <= 40 && !aanduidingen.isAnoniem
-    for persoon in shown {
+    for (persoon, groep) in zip(shown, groups) {
       members.append(
         Member(
           kenmerk: persoon.id, isOrganisatie: false, name: aanduidingen.naam(van: persoon.id),
           details: Self.details(
             of: persoon, aanduidingen, in: netwerk, withOrganisation: mentionsOrganisation),
-          badges: Self.badges(of: persoon, in: netwerk, taal), sector: sector(of: persoon.groep),
+          badges: Self.badges(of: persoon, in: netwerk, taal), sector: sector(of: groep),
           ring: Self.ring(persoon.kring, of: indeling),
           band: netwerk.band(metHoofdpersoonVan: persoon.id), isDeceased: persoon.isOverleden,
           isStressed: diagram.nadruk.contains(persoon.id)))
     }
-    for organisatie in netwerk.organisaties {
+    for (organisatie, groep) in zip(netwerk.organisaties, organisationGroups) {
       members.append(
         Member(
           kenmerk: organisatie.id, isOrganisatie: true,
           name: aanduidingen.naam(van: organisatie.id),
           details: [], badges: [],
-          sector: sector(of: organisatie.groep ?? organisatie.soort?.groep),
+          sector: sector(of: groep),
           ring: Self.ring(organisatie.kring, of: indeling),
           band: netwerk.band(metHoofdpersoonVan: organisatie.id), isDeceased: false,
           isStressed: diagram.nadruk.contains(organisatie.id)))

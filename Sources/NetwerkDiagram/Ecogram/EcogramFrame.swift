@@ -32,10 +32,6 @@ extension EcogramFrame {
     mutating func raise(sector: Int, ring: Int, by factor: Double) {
       cells[sector][ring] *= factor
     }
-
-    mutating func raiseAll(by factor: Double) {
-      cells = cells.map { $0.map { $0 * factor } }
-    }
   }
 
   /// The smallest circle in which everybody should find a place.
@@ -77,13 +73,18 @@ private struct Estimate {
   private static let emptyRing = 30.0
   /// Room near the heart in which ties can show what kind they are.
   private static let free = 26.0
-  private static let leastAngle = 0.34
+  /// The width of the way of one tie between two boxes.
+  private static let lane = 8.0
+  /// What every sector gets at least, unless there are so many that together they need a circle.
+  private let leastAngle: Double
 
   private let heart: Double
   private let demand: [[Double]]
   private var leastWidths: [Double]
   /// The room that the boxes of each sector take in each ring, with the air around them.
   private var areas: [[Double]]
+  /// How many ties of outer rings need a way between the boxes of each sector in each ring.
+  private var lanes: [[Double]]
   /// The most that a box of each sector reaches in each ring, along the radius and across it.
   private var reach: [[(along: Double, across: Double)]]
 
@@ -93,8 +94,18 @@ private struct Estimate {
   ) {
     self.heart = heart
     self.demand = demand.cells
+    leastAngle = min(0.34, .pi / Double(content.sectors.count))
     areas = content.sectors.map { _ in content.rings.map { _ in 0 } }
     reach = content.sectors.map { _ in content.rings.map { _ in (0, 0) } }
+    lanes = content.sectors.indices.map { sector in
+      content.rings.indices.map { ring in
+        let here = content.members.count { $0.sector == sector && $0.ring == ring }
+        let beyond = content.members.count {
+          $0.sector == sector && $0.ring > ring && $0.band != nil
+        }
+        return Double(min(here + 1, beyond))
+      }
+    }
     leastWidths = content.rings.map { _ in Self.emptyRing }
     for (member, box) in zip(content.members, boxes) {
       let (sector, ring, size) = (member.sector, member.ring, box.extent.size)
@@ -140,14 +151,15 @@ private struct Estimate {
   private func needs(_ widths: [Double]) -> [Double] {
     let rings = radii(widths)
     return areas.indices.map { sector in
-      rings.indices.reduce(Self.leastAngle) { most, ring in
+      rings.indices.reduce(leastAngle) { most, ring in
         guard areas[sector][ring] > 0 else { return most }
         let inner = ring == 0 ? heart + Self.free : rings[ring - 1]
         let room = max(1, (rings[ring] * rings[ring] - inner * inner) / 2)
         let box = reach[sector][ring]
         let near = max(inner, rings[ring] - 4 - box.along)
         let single = 2 * Point(near, box.across / 2 + 8).angle
-        return max(most, max(single, areas[sector][ring] / room) * demand[sector][ring])
+        let area = areas[sector][ring] + lanes[sector][ring] * Self.lane * widths[ring]
+        return max(most, max(single, area / room) * demand[sector][ring])
       }
     }
   }

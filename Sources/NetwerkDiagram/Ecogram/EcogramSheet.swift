@@ -9,8 +9,8 @@ struct EcogramSheet {
   private static let titleStyle = TextStyle(size: 17, isBold: true)
   private static let subtitleStyle = TextStyle(size: 9)
   private static let footerStyle = TextStyle(size: 7)
-  /// Names smaller than this ask for a larger sheet.
-  private static let readable = 5.6
+  /// Names smaller than this ask for a larger sheet; the letters on badges are then 4.5 points.
+  private static let readable = 6.0
 
   static func texts(_ words: EcogramWords) -> [TextLine] {
     [
@@ -19,12 +19,18 @@ struct EcogramSheet {
     ]
   }
 
+  /// A sheet of A3 is the one of A4 enlarged: their sides have the same ratio.
   func drawing(of circle: Drawing, radius: Double) -> Drawing {
-    if let papier { return drawing(of: circle, radius: radius, on: papier).drawing }
-    let stand = stand ?? .liggend
+    let stand = papier?.stand ?? stand ?? .liggend
     let small = drawing(of: circle, radius: radius, on: Papier(.a4, stand))
-    guard small.scale * EcogramBox.nameStyle.size < Self.readable else { return small.drawing }
-    return drawing(of: circle, radius: radius, on: Papier(.a3, stand)).drawing
+    let isReadable = small.scale * EcogramBox.nameStyle.size >= Self.readable
+    let formaat = papier?.formaat ?? (isReadable ? .a4 : .a3)
+    guard formaat != .a4 else { return small.drawing }
+    let sheet = Papier(formaat, stand).maat
+    var large = small.drawing.placed(
+      scale: sheet.width / small.drawing.sheet.width, offset: .zero)
+    large.sheet = sheet
+    return large
   }
 
   private func drawing(
@@ -32,7 +38,8 @@ struct EcogramSheet {
   ) -> (drawing: Drawing, scale: Double) {
     let sheet = papier.maat
     let legend = legendPlace(on: sheet, papier.stand)
-    let titles = titleTexts(on: sheet)
+    let titles = titleTexts(
+      on: sheet, subtitleRoom: legend.free.maxX - legend.free.minX)
     let (scale, center) = fit(
       circle, radius: radius, in: legend.free, titles: titles.compactMap(Self.frame))
     var drawing = circle.placed(scale: scale, offset: center)
@@ -85,14 +92,14 @@ struct EcogramSheet {
       center: Point((left + right) / 2, (bottom + top) / 2), size: Size(right - left, top - bottom))
   }
 
-  private func titleTexts(on sheet: Size) -> [Drawing.Text] {
-    let room = sheet.width - 2 * Self.margin
+  /// The title, above everything, and the subtitle, on a lying sheet beside the legend.
+  private func titleTexts(on sheet: Size, subtitleRoom: Double) -> [Drawing.Text] {
     var y = sheet.height - Self.margin
     return [
-      (words.title, Self.titleStyle, Palette.ink),
-      (words.subtitle, Self.subtitleStyle, Palette.grey),
+      (words.title, Self.titleStyle, Palette.ink, sheet.width - 2 * Self.margin),
+      (words.subtitle, Self.subtitleStyle, Palette.grey, subtitleRoom),
     ]
-    .map { text, style, colour in
+    .map { text, style, colour, room in
       // A title wider than the sheet becomes smaller, never cut off.
       let width = widths.width(text, style)
       let style = TextStyle(size: style.size * min(1, room / max(1, width)), isBold: style.isBold)

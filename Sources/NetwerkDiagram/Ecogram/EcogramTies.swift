@@ -6,13 +6,25 @@ struct EcogramTies: Sendable {
   let frames: [Rectangle]
   let heart: Double
   let radius: Double
+  /// Where the straight ties with the heart run, as far as the middle of each box.
+  private let spokes: [(member: Int, angle: Double, length: Double)]
+
+  init(content: EcogramContent, frames: [Rectangle], heart: Double, radius: Double) {
+    self.content = content
+    self.frames = frames
+    self.heart = heart
+    self.radius = radius
+    spokes = content.members.indices.filter { content.members[$0].band != nil }.map {
+      ($0, frames[$0].center.angle, frames[$0].center.length)
+    }
+  }
 
   private static let arrowSize = 0.62
   private static let air = 2.0
 
   /// Ties between others first, so that the hoofdpersoon's own lie over them.
   func lines() -> [Drawing.Line] {
-    content.ties.enumerated().compactMap { line(for: $1, number: $0) }
+    content.ties.enumerated().map { line(for: $1, number: $0) }
       + content.members.indices.compactMap(ownLine)
   }
 
@@ -63,9 +75,8 @@ struct EcogramTies: Sendable {
     var cost = 0.0
     for point in curve.samples(20).dropFirst(6) {
       let (angle, length) = (point.angle, point.length)
-      for other in frames.indices where other != index && content.members[other].band != nil {
-        let center = frames[other].center
-        if length < center.length, abs(turn(from: center.angle, to: angle)) * length < 7 {
+      for spoke in spokes where spoke.member != index {
+        if length < spoke.length, abs(turn(from: spoke.angle, to: angle)) * length < 7 {
           cost += 2
         }
       }
@@ -78,7 +89,7 @@ struct EcogramTies: Sendable {
   }
 
   /// A tie between two members, bent so that it runs behind as few boxes as it can.
-  private func line(for tie: EcogramContent.Tie, number: Int) -> Drawing.Line? {
+  private func line(for tie: EcogramContent.Tie, number: Int) -> Drawing.Line {
     let (from, to) = (frames[tie.first], frames[tie.second])
     let kind = TieKind(tie.band)
     let obstacles = obstacles(except: [tie.first, tie.second])
@@ -89,13 +100,16 @@ struct EcogramTies: Sendable {
       else { return nil }
       return (curve, cost(of: curve, obstacles) + abs(bend) * 60 + (bend < 0 ? 6 : 0))
     }
-    guard let best = choices.min(by: { $0.cost < $1.cost }) else { return nil }
+    let straight = Curve(
+      from: from.grown(by: Self.air).edge(towards: to.center),
+      to: to.grown(by: Self.air).edge(towards: from.center))
+    let curve = choices.min { $0.cost < $1.cost }?.curve ?? straight
     let (toSecond, toFirst) = kind.arrows(tie.band.steunrichting)
     return Drawing.Line(
       id: "r\(number)", classes: ["onderling", kind.className], from: "p\(tie.first)",
       to: "p\(tie.second)",
       course: kind.course(
-        along: best.curve, isOwn: false, tipAtStart: toFirst, tipAtEnd: toSecond),
+        along: curve, isOwn: false, tipAtStart: toFirst, tipAtEnd: toSecond),
       stroke: kind.stroke(isOwn: false), arrowSize: Self.arrowSize * 0.8)
   }
 

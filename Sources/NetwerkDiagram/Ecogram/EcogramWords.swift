@@ -15,7 +15,9 @@ struct EcogramWords: Sendable {
     let taal = diagram.taal
     let isDutch = taal == .nederlands
     let hoofdpersonen = netwerk.hoofdpersonen.map { aanduidingen.naam(van: $0.id) }
-    let everyone = Opsomming.van(hoofdpersonen, in: taal)
+    let everyone =
+      diagram.aanduiding == .rol
+      ? Self.unnamed(hoofdpersonen.count, in: taal) : Opsomming.van(hoofdpersonen, in: taal)
 
     heart = hoofdpersonen
     let ownTitle = aanduidingen.isAnoniem ? nil : netwerk.titel
@@ -31,6 +33,16 @@ struct EcogramWords: Sendable {
       EcogramDescription(
         content: content, taal: taal, naam: everyone, title: title, subtitle: subtitle
       ).accessibleText
+  }
+
+  /// The hoofdpersoon, or the household, in a picture with roles instead of names.
+  private static func unnamed(_ count: Int, in taal: Taal) -> String {
+    switch (taal, count) {
+    case (.nederlands, 1): "de hoofdpersoon"
+    case (.nederlands, _): "het gezin"
+    case (.engels, 1): "the focal person"
+    case (.engels, _): "the household"
+    }
   }
 
   private static func subtitle(
@@ -81,7 +93,8 @@ extension Legend {
       entries.isEmpty ? nil : Section(title: title, entries: entries)
     }
     let title = isDutch ? "Band met \(naam)" : "Tie with \(naam)"
-    let short = title.count <= 34 ? title : isDutch ? "Band met het gezin" : "Tie with the family"
+    let short =
+      title.count <= 34 ? title : isDutch ? "Band met het gezin" : "Tie with the household"
     let longTitle = diagram.netwerk.hoofdpersonen.count > 1 ? short : title
     sections = [
       add(
@@ -155,7 +168,9 @@ extension Legend {
     let isDutch = diagram.taal == .nederlands
     var entries: [Entry] = []
     if content.members.contains(where: \.isOrganisatie) {
-      entries.append(Entry(sample: .box(.person), text: isDutch ? "persoon" : "person"))
+      if content.members.contains(where: { !$0.isOrganisatie }) {
+        entries.append(Entry(sample: .box(.person), text: isDutch ? "persoon" : "person"))
+      }
       entries.append(
         Entry(sample: .box(.organisation), text: isDutch ? "organisatie" : "organisation"))
     }

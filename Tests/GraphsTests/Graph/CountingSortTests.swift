@@ -12,12 +12,23 @@ import Testing
     #expect(turned.weights == [6, 5, 7])
   }
 
-  @Test("symmetrizing stores ties from both ends, in order")
-  func symmetrized() {
-    let upper = CompressedRows(offsets: [0, 2, 3, 3], targets: [1, 2, 2], weights: [])
-    let both = upper.symmetrized()
-    #expect(both.offsets == [0, 2, 4, 6])
-    #expect(both.targets == [1, 2, 0, 2, 0, 1])
+  @Test("ties are stored from both ends, in order, whatever the order of the list")
+  func sorted() {
+    for edges in [[Edge(0, 1), Edge(0, 2), Edge(1, 2)], [Edge(2, 1), Edge(1, 0), Edge(0, 2)]] {
+      let both = CompressedRows(sorting: edges, weights: nil, nodeCount: 3, isDirected: false)
+      #expect(both.offsets == [0, 2, 4, 6])
+      #expect(both.targets == [1, 2, 0, 2, 0, 1])
+    }
+  }
+
+  @Test("arcs are stored at their source, in order, with their weights")
+  func sortedArcs() {
+    let arcs = [Edge(2, 1), Edge(0, 2), Edge(0, 1), Edge(2, 0)]
+    let rows = CompressedRows(
+      sorting: arcs, weights: [1, 2, 3, 4], nodeCount: 3, isDirected: true)
+    #expect(rows.offsets == [0, 2, 2, 4])
+    #expect(rows.targets == [1, 2, 0, 1])
+    #expect(rows.weights == [3, 2, 4, 1])
   }
 
   @Test("merging adds the weights of equal neighbours and drops zeros")

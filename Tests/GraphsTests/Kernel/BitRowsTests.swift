@@ -7,17 +7,17 @@ import Testing
   func conversion(_ sample: Sample) {
     let graph = sample.graph
     guard let bits = graph.bits else {
-      #expect(graph.nodeCount > 128)
+      #expect(graph.nodeCount > 256)
       return
     }
     #expect(bits.compressedRows() == graph.rows)
-    #expect(bitMatrix(of: graph.rows)?.compressedRows() == graph.rows)
+    #expect(BitMatrix(of: graph.rows)?.compressedRows() == graph.rows)
   }
 
   @Test("only small undirected graphs have bits")
   func whenSmall() {
-    #expect(Graph.path(128).bits != nil)
-    #expect(Graph.path(129).bits == nil)
+    #expect(Graph.path(256).bits != nil)
+    #expect(Graph.path(257).bits == nil)
     #expect(Graph("0-1", isDirected: true).bits == nil)
   }
 
@@ -25,7 +25,7 @@ import Testing
   func agreement(_ sample: Sample) throws {
     let small = sample.graph
     guard small.nodeCount > 0 else { return }
-    let large = small.padded(to: 200)
+    let large = small.padded(to: 300)
     let nodes = 0..<small.nodeCount
     #expect(Array(large.reaches()[nodes]) == small.reaches())
     #expect(Array(large.components().labels[nodes]) == small.components().labels)

@@ -34,6 +34,9 @@ import Testing
   @Test("a set in two words behaves as a set")
   func twoWords() { compare(NodeSet128.self, below: 128) }
 
+  @Test("a set in four words behaves as a set")
+  func fourWords() { compare(NodeSet256.self, below: 256) }
+
   @Test("a sorted list behaves as a set")
   func sortedList() { compare(SortedNodes.self, below: 200) }
 

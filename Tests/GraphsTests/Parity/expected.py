@@ -61,10 +61,11 @@ def graphs():
     yield gnm("dense, 15", 15, 70, 2)
     yield gnm("ego-sized, 37", 37, 140, 3)
     yield gnm("two words, 80", 80, 220, 4)
-    yield gnm("lists, 140", 140, 260, 5)
+    yield gnm("four words, 140", 140, 300, 13)
+    yield gnm("lists, 270", 270, 480, 5)
     yield gnm("weighted sparse, 14", 14, 14, 6, weighted=True)
     yield gnm("weighted dense, 14", 14, 50, 7, weighted=True)
-    yield gnm("weighted lists, 135", 135, 240, 8, weighted=True)
+    yield gnm("weighted lists, 260", 260, 420, 8, weighted=True)
     yield "directed empty", 0, [], None, True
     yield "directed single", 1, [], None, True
     yield "directed pair", 2, [(0, 1)], None, True

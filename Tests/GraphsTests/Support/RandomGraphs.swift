@@ -52,7 +52,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
   static let directedWeighted = seeds.map { Sample(seed: $0, isDirected: true, isWeighted: true) }
   static let all = undirected + directed + weighted + directedWeighted
 
-  /// Undirected graphs that fill one word, two words and more words of bits.
+  /// Undirected graphs that fill one word, two words and four words of bits.
   static let wide = [
     Sample(seed: 101, nodeCount: 63, tiesInTen: 1), Sample(seed: 102, nodeCount: 64, tiesInTen: 2),
     Sample(seed: 103, nodeCount: 65, tiesInTen: 1), Sample(seed: 104, nodeCount: 100, tiesInTen: 2),

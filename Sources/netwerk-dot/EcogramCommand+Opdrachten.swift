@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import NetwerkGraphviz
+
+extension EcogramCommand {
+  /// One file to draw.
+  struct Opdracht {
+    var invoer: Invoer
+    var uitvoer: Uitvoer
+    var soort: OutputFormat
+  }
+
+  static func isMap(_ pad: String) -> Bool {
+    var isMap: ObjCBool = false
+    return pad.hasSuffix("/")
+      || FileManager.default.fileExists(atPath: pad, isDirectory: &isMap) && isMap.boolValue
+  }
+
+  /// What to draw and where, before anything is read.
+  func opdrachten() throws -> [Opdracht] {
+    let invoer = bestand.map(Invoer.init)
+    let soort = soort ?? o.flatMap { OutputFormat(bestandsnaam: $0) } ?? .png
+    if invoer.count > 1, let o, !Self.isMap(o) {
+      throw ValidationError(
+        taal.zin(
+          "bij meer dan één bestand is -o een map; '\(o)' is dat niet",
+          "with more than one file -o is a folder; '\(o)' is not"))
+    }
+    let opdrachten = invoer.map {
+      Opdracht(invoer: $0, uitvoer: uitvoer(voor: $0, soort), soort: soort)
+    }
+    var bezet: Set<Uitvoer> = []
+    for opdracht in opdrachten where !bezet.insert(opdracht.uitvoer).inserted {
+      throw ValidationError(
+        taal.zin(
+          "twee bestanden zouden allebei \(opdracht.uitvoer.pad) worden; teken ze apart met -o",
+          "two files would both become \(opdracht.uitvoer.pad); draw them separately with -o"))
+    }
+    return opdrachten
+  }
+
+  private func uitvoer(voor invoer: Invoer, _ soort: OutputFormat) -> Uitvoer {
+    let naam = "\(invoer.stam).\(soort.rawValue)"
+    if let o {
+      return Uitvoer(
+        pad: Self.isMap(o) ? URL(fileURLWithPath: o).appendingPathComponent(naam).path : o)
+    }
+    if invoer.isStandaard { return Uitvoer(pad: "-") }
+    let map = URL(fileURLWithPath: invoer.pad).deletingLastPathComponent()
+    return Uitvoer(pad: invoer.pad.contains("/") ? map.appendingPathComponent(naam).path : naam)
+  }
+}
