@@ -68,7 +68,7 @@ let package = Package(
       dependencies: ["NetwerkBestand", "NetwerkGraphviz", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkDotTests",
-      dependencies: ["netwerk-dot", "NetwerkBestand", "NetwerkTestSupport"]),
+      dependencies: ["netwerk-dot", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"]),
   ]
 )
 

@@ -27,12 +27,15 @@ enum AnalyseRegels {
   ) -> [String] {
     let begin = 2 + naambreedte + waardebreedte + 2
     let regels = omloop(tekst, breedte: 80 - begin)
-    var kop = "  " + links(naam, naambreedte)
-    // A long name leaves no room for a value of its usual width.
-    kop += rechts(waarde, max(0, begin - 2 - kop.count)) + "  "
     let vervolg = String(repeating: " ", count: begin)
     let rest = regels.dropFirst().map { vervolg + $0 }
-    return [kop + (regels.first ?? "")].map(zonderSlot) + rest
+    let inhoud = rechts(waarde, waardebreedte) + "  " + (regels.first ?? "")
+    // A name that fills its column stands on a line of its own.
+    let regel =
+      naam.count < naambreedte
+      ? ["  " + links(naam, naambreedte) + inhoud]
+      : ["  " + naam, "  " + links("", naambreedte) + inhoud]
+    return regel.map(zonderSlot) + rest
   }
 
   static func links(_ tekst: String, _ breedte: Int) -> String {

@@ -63,7 +63,8 @@ struct SamenhangTests {
 
   @Test func `transitiviteit en onderlinge bekendheid`() {
     // Two threesomes closed; paths of two: Omar and Ton 3 each, the other four 1 each.
-    #expect(brug.transitiviteit() == 3.0 * 2 / (3 + 3 + 4))
+    let paden = 3.0 + 3 + 4
+    #expect(brug.transitiviteit() == 3 * 2 / paden)
     // Of Omar's three pairs one knows each other.
     #expect(brug.onderlingeBekendheid()["Omar"] == 1.0 / 3)
     #expect(keten.transitiviteit() == 0)
@@ -88,11 +89,13 @@ struct SamenhangTests {
     let netwerk = try Netwerk(ketens: "Fatima–Omar–Lies", "Ton")
     // Omar: two at one step, one out of reach.
     #expect(netwerk.korteLijnen()["Omar"] == (1.0 + 1) / 3)
-    #expect(netwerk.korteLijnen()["Fatima"] == (1.0 + 1.0 / 2) / 3)
+    let inTweeStappen = 1.0 / 2
+    #expect(netwerk.korteLijnen()["Fatima"] == (1 + inTweeStappen) / 3)
     #expect(netwerk.korteLijnen()["Ton"] == 0)
     #expect(een.korteLijnen().isEmpty)
     // Fatima reaches two of three in 1 + 2 steps.
-    #expect(isGelijk(netwerk.korteLijnenBinnenBereik()["Fatima"], 2.0 / 3 * (2.0 / 3)))
+    let bereikt = 2.0 / 3
+    #expect(isGelijk(netwerk.korteLijnenBinnenBereik()["Fatima"], bereikt * bereikt))
     #expect(netwerk.korteLijnenBinnenBereik()["Ton"] == nil)
   }
 
@@ -109,7 +112,8 @@ struct SamenhangTests {
   @Test func `gemeenschappen en hun scherpte`() {
     #expect(brug.gemeenschappen() == [["bo", "kim", "ton"], ["fatima", "lies", "omar"]])
     // Of seven ties three inside each group; each group has seven of the fourteen ends.
-    #expect(isGelijk(brug.modulariteit(), 2 * (3.0 / 7 - 0.25)))
+    let perGroep = 3.0 / 7 - 0.25
+    #expect(isGelijk(brug.modulariteit(), 2 * perGroep))
     #expect(losse.gemeenschappen() == nil)
     #expect(losse.modulariteit() == nil)
   }
@@ -118,7 +122,8 @@ struct SamenhangTests {
     let netwerk = try Netwerk(ketens: "Fatima–Omar–Lies", "Ton–Bo")
     #expect(netwerk.grootsteAfstand() == 2)
     // Pairs 1, 1 and 2 in one part, 1 in the other.
-    #expect(netwerk.gemiddeldeAfstand() == (1.0 + 1 + 2 + 1) / 4)
+    let stappen = 1.0 + 1 + 2 + 1
+    #expect(netwerk.gemiddeldeAfstand() == stappen / 4)
     #expect(netwerk.versteAfstand()["Fatima"] == 2)
     #expect(netwerk.alleen(["ton", "bo"]).grootsteAfstand() == 1)
     #expect(losse.grootsteAfstand() == nil)

@@ -51,7 +51,8 @@ struct SteunTests {
 
   @Test func `informele steun telt elke soort per mens`() {
     // Fatima 3 and Lies 1 of 3 + 1 + 2.
-    #expect(netwerk.aandeelInformeleSteun() == (3.0 + 1) / (3 + 1 + 2))
+    let alles = 3.0 + 1 + 2
+    #expect(netwerk.aandeelInformeleSteun() == (3 + 1) / alles)
   }
 
   @Test func `wederkerigheid is het deel dat heen en weer gaat`() {
@@ -63,7 +64,8 @@ struct SteunTests {
 
   @Test func `veelzijdigheid telt een soort die heen en weer gaat één keer`() {
     // Fatima 3, Lies 1, Jan 2, Bo 1.
-    #expect(netwerk.veelzijdigheid() == (3.0 + 1 + 2 + 1) / 4)
+    let soorten = 3.0 + 1 + 2 + 1
+    #expect(netwerk.veelzijdigheid() == soorten / 4)
     #expect(netwerk.aandeelVeelzijdigeBanden() == 2.0 / 4)
   }
 
@@ -71,7 +73,8 @@ struct SteunTests {
     #expect(netwerk.steunPerGever()["Fatima"] == 3)
     #expect(netwerk.aandeelGrootsteGever() == 3.0 / 6)
     // Gifts 3, 1, 2: differences both ways 2 · (2 + 1 + 1), over 2 · 3 · 6.
-    #expect(netwerk.steunongelijkheid() == 2 * (2.0 + 1 + 1) / (2 * 3 * 6))
+    let verschillen = 2 * (2.0 + 1 + 1)
+    #expect(netwerk.steunongelijkheid() == verschillen / (2 * 3 * 6))
     #expect(netwerk.alleen(.vrienden).steunongelijkheid() == nil)
   }
 

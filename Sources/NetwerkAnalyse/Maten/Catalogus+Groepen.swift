@@ -2,7 +2,7 @@ import Graphs
 import Netwerk
 
 extension Maat {
-  static let gemeenschappen = Maat(
+  public static let gemeenschappen = Maat(
     "gemeenschappen", .samenhang, Tekst("gemeenschappen", "communities"),
     vraag: Tekst(
       "Wie kennen elkaar beter dan de rest?", "Who know each other better than the rest?"),
@@ -17,7 +17,7 @@ extension Maat {
     Uitkomst($0.gemeenschappen().map(Waarde.groepen), anders: .geenBanden, van: $0.mensen, .mensen)
   }
 
-  static let modulariteit = Maat(
+  public static let modulariteit = Maat(
     "modulariteit", .samenhang, Tekst("modulariteit", "modularity"),
     vraag: Tekst(
       "Hoe scherp valt het netwerk in groepen uiteen?",
@@ -31,7 +31,7 @@ extension Maat {
     .getal($0.modulariteit(), anders: .geenBanden, van: $0.index.graph.edgeCount, .banden)
   }
 
-  static let grootsteAfstand = Maat(
+  public static let grootsteAfstand = Maat(
     "grootste-afstand", .samenhang, Tekst("grootste afstand", "diameter"),
     vraag: Tekst(
       "Hoeveel stappen zitten er hoogstens tussen twee mensen?",
@@ -44,7 +44,7 @@ extension Maat {
     Uitkomst($0.grootsteAfstand().map(Waarde.aantal), anders: .geenBanden, van: $0.mensen, .mensen)
   }
 
-  static let gemiddeldeAfstand = Maat(
+  public static let gemiddeldeAfstand = Maat(
     "gemiddelde-afstand", .samenhang, Tekst("gemiddelde afstand", "mean distance"),
     vraag: Tekst(
       "Via hoeveel stappen bereiken mensen elkaar gemiddeld?",
@@ -62,7 +62,7 @@ extension Maat {
       $0.gemiddeldeAfstand(), anders: .geenBanden, van: paren, .paren, onbekend: 0)
   }
 
-  static let versteAfstand = Maat(
+  public static let versteAfstand = Maat(
     "verste-afstand", .samenhang, Tekst("verste afstand", "eccentricity"),
     vraag: Tekst(
       "Hoe ver is het voor iemand naar de verste ander?",
@@ -74,7 +74,7 @@ extension Maat {
     bron: "Hage & Harary, 1995, doi:10.1016/0378-8733(94)00248-9"
   ) { .perPersoon($0.versteAfstand(), anders: .geenBanden, van: $0.mensen) }
 
-  static let drietallen = Maat(
+  public static let drietallen = Maat(
     "drietallen", .samenhang, Tekst("drietallen", "triad census"),
     vraag: Tekst(
       "Hoeveel drietallen kennen elkaar helemaal, half of niet?",
@@ -109,7 +109,7 @@ extension Maat {
         ]), anders: .geenDrietallen, van: telling.totaal, .drietallen)
   }
 
-  static let drietalspanning = Maat(
+  public static let drietalspanning = Maat(
     "drietalspanning", .samenhang, Tekst("drietallen met spanning", "signed triads"),
     vraag: Tekst(
       "Hoe vaak staat iemand tussen twee die niet met elkaar overweg kunnen?",
@@ -123,7 +123,7 @@ extension Maat {
     bron: "Heider, 1946, doi:10.1080/00223980.1946.9917275"
   ) { spanning($0.drietalspanning()) }
 
-  static let drietalspanningMetHoofdpersoon = Maat(
+  public static let drietalspanningMetHoofdpersoon = Maat(
     "drietalspanning-met-hoofdpersoon", .samenhang,
     Tekst("drietallen met spanning, met hoofdpersoon", "signed triads with hoofdpersoon"),
     vraag: Tekst(
@@ -136,7 +136,7 @@ extension Maat {
     bron: "Heider, 1946, doi:10.1080/00223980.1946.9917275"
   ) { spanning($0.metHoofdpersoon.drietalspanning()) }
 
-  static let evenwicht = Maat(
+  public static let evenwicht = Maat(
     "evenwicht", .samenhang, Tekst("evenwicht", "structural balance"),
     vraag: Tekst(
       "In hoeveel drietallen wordt niemand heen en weer getrokken?",
@@ -150,7 +150,7 @@ extension Maat {
     .getal($0.evenwicht(), anders: .geenDrietallen, van: $0.drietalspanning().totaal, .drietallen)
   }
 
-  static let evenwichtMetHoofdpersoon = Maat(
+  public static let evenwichtMetHoofdpersoon = Maat(
     "evenwicht-met-hoofdpersoon", .samenhang,
     Tekst("evenwicht met hoofdpersoon", "balance with hoofdpersoon"),
     vraag: Tekst(

@@ -24,21 +24,21 @@ extension Maat {
   private static let lubbenSom = Tekst(
     "de som van de antwoorden, 0 tot 5 per vraag", "the sum of the answers, 0 to 5 a question")
 
-  static let lsns6 = vragenlijst(
+  public static let lsns6 = vragenlijst(
     .lsns6, "lsns-6", Tekst("LSNS-6", "LSNS-6"), vraag: steunVraag, lubbenSom, bereik: "0…30",
     opmerking: Tekst(
       "onder de 12 is er kans op sociaal isolement", "below 12 there is a risk of social isolation"),
     bron: Bronnen.lubben)
 
-  static let lsnsR = vragenlijst(
+  public static let lsnsR = vragenlijst(
     .lsnsR, "lsns-r", Tekst("LSNS-R", "LSNS-R"), vraag: steunVraag, lubbenSom, bereik: "0…60",
     opmerking: Tekst("zonder vastgestelde grens", "without an agreed limit"), bron: Bronnen.lubben)
 
-  static let lsns18 = vragenlijst(
+  public static let lsns18 = vragenlijst(
     .lsns18, "lsns-18", Tekst("LSNS-18", "LSNS-18"), vraag: steunVraag, lubbenSom, bereik: "0…90",
     opmerking: Tekst("zonder vastgestelde grens", "without an agreed limit"), bron: Bronnen.lubben)
 
-  static let lsns6UitNetwerk = Maat(
+  public static let lsns6UitNetwerk = Maat(
     "lsns6-uit-netwerk", .instrumenten, Tekst("LSNS-6 uit het netwerk", "LSNS-6 from the network"),
     vraag: steunVraag,
     Tekst(
@@ -69,14 +69,14 @@ extension Maat {
     "a point for each answer that points to loneliness, 'more or less' included (1 no, 2 more or "
       + "less, 3 yes)")
 
-  static let eenzaamheid6 = vragenlijst(
+  public static let eenzaamheid6 = vragenlijst(
     .eenzaamheid6, "eenzaamheid-6", Tekst("eenzaamheid (6 vragen)", "loneliness (6 items)"),
     vraag: eenzaamheidVraag, eenzaamheidPunten, bereik: "0…6",
     opmerking: Tekst(
       "0–1 niet, 2–4 matig, 5–6 ernstig eenzaam", "0–1 not, 2–4 moderately, 5–6 severely lonely"),
     bron: Bronnen.deJongGierveld)
 
-  static let eenzaamheid11 = vragenlijst(
+  public static let eenzaamheid11 = vragenlijst(
     .eenzaamheid11, "eenzaamheid-11", Tekst("eenzaamheid (11 vragen)", "loneliness (11 items)"),
     vraag: eenzaamheidVraag, eenzaamheidPunten, bereik: "0…11",
     opmerking: Tekst(
@@ -90,11 +90,11 @@ extension Maat {
     "een punt voor elk antwoord 'min of meer', 'ja' of 'ja!' (1 nee! tot 5 ja!)",
     "a point for each answer 'more or less', 'yes' or 'yes!' (1 no! to 5 yes!)")
 
-  static let ediz = vragenlijst(
+  public static let ediz = vragenlijst(
     .ediz, "ediz", Tekst("EDIZ", "EDIZ"), vraag: drukVraag, drukPunten, bereik: "0…9",
     opmerking: Tekst("zonder vastgestelde grens", "without an agreed limit"), bron: Bronnen.pot)
 
-  static let edizPlus = vragenlijst(
+  public static let edizPlus = vragenlijst(
     .edizPlus, "ediz-plus", Tekst("EDIZ-plus", "EDIZ-plus"), vraag: drukVraag, drukPunten,
     bereik: "0…15",
     opmerking: Tekst(
@@ -102,7 +102,7 @@ extension Maat {
     ),
     bron: Bronnen.deBoer)
 
-  static let rollenMetContact = Maat(
+  public static let rollenMetContact = Maat(
     "rollen-met-contact", .instrumenten,
     Tekst("rollen met veel contact (SNI)", "high-contact roles (SNI)"),
     vraag: Tekst(
@@ -125,7 +125,7 @@ extension Maat {
       van: ContactRol.allCases.count - onzeker, .rollen, onbekend: onzeker)
   }
 
-  static let nabijheid = Maat(
+  public static let nabijheid = Maat(
     "nabijheid", .instrumenten, Tekst("nabijheid (easyNWK)", "proximity (easyNWK)"),
     vraag: Tekst("Hoe dichtbij staan mensen gemiddeld?", "How near do people stand on average?"),
     Tekst(
@@ -141,7 +141,7 @@ extension Maat {
       onbekend: $0.leden.count - bekend)
   }
 
-  static let spreidingNabijheid = Maat(
+  public static let spreidingNabijheid = Maat(
     "spreiding-nabijheid", .instrumenten, Tekst("spreiding nabijheid", "SD of proximity"),
     vraag: Tekst("Staan ze allemaal even dichtbij?", "Do all stand equally near?"),
     Tekst(
@@ -155,7 +155,7 @@ extension Maat {
       onbekend: $0.leden.count - bekend)
   }
 
-  static let nabijheidPerPersoon = Maat(
+  public static let nabijheidPerPersoon = Maat(
     "nabijheid-per-persoon", .instrumenten, Tekst("nabijheid per persoon", "proximity per person"),
     vraag: Tekst("Hoe dichtbij staat iedereen?", "How near does everybody stand?"),
     Tekst(
@@ -165,7 +165,7 @@ extension Maat {
     bron: Bronnen.easyNWK
   ) { .perPersoon($0.nabijheidPerPersoon(), anders: .kringOnbekend, van: $0.leden.count) }
 
-  static let aandeelWekelijksContact = Maat(
+  public static let aandeelWekelijksContact = Maat(
     "aandeel-wekelijks-contact", .instrumenten,
     Tekst("wekelijks contact (MSNA)", "weekly contact (MSNA)"),
     vraag: Tekst("Met wie is er elke week contact?", "With whom is there contact every week?"),
@@ -180,7 +180,7 @@ extension Maat {
       .contacten, onbekend: $0.contacten() - $0.frequenties.count)
   }
 
-  static let bereikbaarheid = Maat(
+  public static let bereikbaarheid = Maat(
     "bereikbaarheid", .instrumenten, Tekst("bereikbaarheid (MSNA)", "accessibility (MSNA)"),
     vraag: Tekst("Wie woont in de buurt?", "Who lives nearby?"),
     Tekst(
@@ -196,7 +196,7 @@ extension Maat {
       onbekend: $0.leden.count - bekend)
   }
 
-  static let duur = Maat(
+  public static let duur = Maat(
     "duur", .instrumenten, Tekst("duur van contacten (MSNA)", "duration (MSNA)"),
     vraag: Tekst("Hoe lang kennen mensen elkaar al?", "How long have people known each other?"),
     Tekst(
@@ -210,7 +210,7 @@ extension Maat {
       onbekend: $0.contacten() - $0.duren.count)
   }
 
-  static let initiatief = Maat(
+  public static let initiatief = Maat(
     "initiatief", .instrumenten, Tekst("initiatief (MSNA)", "initiative (MSNA)"),
     vraag: Tekst(
       "Met wie zoekt de hoofdpersoon zelf contact?", "With whom does the hoofdpersoon start?"),
@@ -225,7 +225,7 @@ extension Maat {
       onbekend: $0.contacten() - $0.initiatieven.count)
   }
 
-  static let wengertype = Maat(
+  public static let wengertype = Maat(
     "wengertype", .instrumenten, Tekst("netwerktype (Wenger)", "network type (Wenger)"),
     vraag: Tekst("Op welk soort netwerk lijkt dit?", "Which kind of network is this like?"),
     Tekst(

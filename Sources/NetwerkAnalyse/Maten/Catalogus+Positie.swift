@@ -1,7 +1,7 @@
 import Netwerk
 
 extension Maat {
-  static let contacten = Maat(
+  public static let contacten = Maat(
     "contacten", .positie, Tekst("contacten", "contacts"),
     vraag: Tekst(
       "Met hoeveel mensen heeft de hoofdpersoon zelf een band?",
@@ -13,7 +13,7 @@ extension Maat {
     zin: Tekst("mensen met een eigen band met {hoofdpersoon}", "people tied to {hoofdpersoon}")
   ) { Uitkomst(.aantal($0.contacten()), van: $0.contacten(), .contacten) }
 
-  static let effectieveOmvang = Maat(
+  public static let effectieveOmvang = Maat(
     "effectieve-omvang", .positie, Tekst("effectieve omvang", "effective size"),
     vraag: Tekst(
       "Hoeveel aparte kringen zijn de contacten eigenlijk?",
@@ -28,7 +28,7 @@ extension Maat {
       "aparte kringen, van {n} contacten", "separate circles, of {n} contacts")
   ) { .getal($0.effectieveOmvang(), anders: .geenContacten, van: $0.contacten(), .contacten) }
 
-  static let doelmatigheid = Maat(
+  public static let doelmatigheid = Maat(
     "doelmatigheid", .positie, Tekst("doelmatigheid", "efficiency"),
     vraag: Tekst(
       "Welk deel van de contacten opent een eigen kring?",
@@ -39,7 +39,7 @@ extension Maat {
     bron: Bronnen.burt
   ) { .getal($0.doelmatigheid(), anders: .geenContacten, van: $0.contacten(), .contacten) }
 
-  static let inperking = Maat(
+  public static let inperking = Maat(
     "inperking", .positie, Tekst("inperking", "constraint"),
     vraag: Tekst(
       "Hoezeer houden contacten die elkaar kennen de hoofdpersoon in één kring?",
@@ -57,7 +57,7 @@ extension Maat {
       "laag: ruim en los; 1 of meer: klein en gesloten", "low: wide and loose; 1 or more: closed")
   ) { .getal($0.inperking(), anders: .geenContacten, van: $0.contacten(), .contacten) }
 
-  static let eenzijdigheid = Maat(
+  public static let eenzijdigheid = Maat(
     "eenzijdigheid", .positie, Tekst("eenzijdigheid", "hierarchy"),
     vraag: Tekst(
       "Komt die inperking van één contact of van allemaal?",
@@ -69,7 +69,7 @@ extension Maat {
     redenen: [.minderDanTweeContacten], bron: Bronnen.burt
   ) { .getal($0.eenzijdigheid(), anders: .minderDanTweeContacten, van: $0.contacten(), .contacten) }
 
-  static let tussenpositie = Maat(
+  public static let tussenpositie = Maat(
     "tussenpositie", .positie, Tekst("tussenpositie", "ego betweenness"),
     vraag: Tekst(
       "Hoeveel paren contacten bereiken elkaar via de hoofdpersoon?",
@@ -85,7 +85,7 @@ extension Maat {
     Uitkomst(.getal($0.tussenpositie()), van: $0.contacten(), .contacten)
   }
 
-  static let tussenpositieaandeel = Maat(
+  public static let tussenpositieaandeel = Maat(
     "tussenpositieaandeel", .positie, Tekst("tussenpositie, aandeel", "normalised ego betweenness"),
     vraag: Tekst(
       "Welk deel van de contacten is op de hoofdpersoon aangewezen om elkaar te bereiken?",

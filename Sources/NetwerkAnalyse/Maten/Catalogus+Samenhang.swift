@@ -7,7 +7,7 @@ extension Netwerkgraaf {
 }
 
 extension Maat {
-  static let omvang = Maat(
+  public static let omvang = Maat(
     "omvang", .samenhang, Tekst("omvang", "size"),
     vraag: Tekst("Hoeveel mensen zijn er?", "How many people are there?"),
     Tekst(
@@ -16,7 +16,7 @@ extension Maat {
     zin: Tekst("mensen om {hoofdpersoon} heen", "people around {hoofdpersoon}")
   ) { Uitkomst(.aantal($0.omvang()), van: $0.leden.count, .mensen) }
 
-  static let aantalBanden = Maat(
+  public static let aantalBanden = Maat(
     "aantal-banden", .samenhang, Tekst("aantal banden", "number of ties"),
     vraag: Tekst("Hoeveel mensen kennen elkaar?", "How many people know each other?"),
     Tekst("het aantal paren met een band", "the number of pairs with a tie"),
@@ -24,7 +24,7 @@ extension Maat {
     zin: Tekst("paren die elkaar kennen", "pairs that know each other")
   ) { Uitkomst(.aantal($0.aantalBanden()), van: $0.paren, .paren) }
 
-  static let dichtheid = Maat(
+  public static let dichtheid = Maat(
     "dichtheid", .samenhang, Tekst("dichtheid", "density"),
     vraag: Tekst("Hoe goed kennen de mensen elkaar?", "How well do people know each other?"),
     Tekst(
@@ -34,7 +34,7 @@ extension Maat {
     zin: Tekst("{deel} kennen elkaar", "{deel} know each other")
   ) { .getal($0.dichtheid(), anders: .minderDanTweeMensen, van: $0.paren, .paren) }
 
-  static let dichtheidMetHoofdpersoon = Maat(
+  public static let dichtheidMetHoofdpersoon = Maat(
     "dichtheid-met-hoofdpersoon", .samenhang,
     Tekst("dichtheid met hoofdpersoon", "density with hoofdpersoon"),
     vraag: Tekst(
@@ -51,7 +51,7 @@ extension Maat {
       $0.metHoofdpersoon.dichtheid(), anders: .geenMensen, van: $0.metHoofdpersoon.paren, .paren)
   }
 
-  static let gemiddeldAantalBanden = Maat(
+  public static let gemiddeldAantalBanden = Maat(
     "gemiddeld-aantal-banden", .samenhang, Tekst("gemiddeld aantal banden", "mean degree"),
     vraag: Tekst(
       "Hoeveel anderen kent iemand gemiddeld?", "How many others does somebody know on average?"),
@@ -62,7 +62,7 @@ extension Maat {
     zin: Tekst("anderen die iemand gemiddeld kent", "others that somebody knows on average")
   ) { .getal($0.gemiddeldAantalBanden(), anders: .geenMensen, van: $0.mensen, .mensen) }
 
-  static let spreidingAantalBanden = Maat(
+  public static let spreidingAantalBanden = Maat(
     "spreiding-aantal-banden", .samenhang,
     Tekst("spreiding aantal banden", "standard deviation of degree"),
     vraag: Tekst(
@@ -74,14 +74,14 @@ extension Maat {
     bron: Bronnen.wassermanFaust
   ) { .getal($0.spreidingAantalBanden(), anders: .geenMensen, van: $0.mensen, .mensen) }
 
-  static let bandenPerPersoon = Maat(
+  public static let bandenPerPersoon = Maat(
     "banden-per-persoon", .samenhang, Tekst("banden per persoon", "degree"),
     vraag: Tekst("Wie kent de meeste anderen?", "Who knows most of the others?"),
     Tekst("hoeveel van de anderen iemand kent", "how many of the others somebody knows"),
     bereik: "0…n − 1", redenen: [.geenMensen], bron: Bronnen.wassermanFaust
   ) { .perPersoon($0.bandenPerPersoon(), anders: .geenMensen, van: $0.mensen) }
 
-  static let delen = Maat(
+  public static let delen = Maat(
     "delen", .samenhang, Tekst("delen", "components"),
     vraag: Tekst(
       "Uit hoeveel groepen die elkaar niet kennen bestaat het netwerk?",
@@ -95,7 +95,7 @@ extension Maat {
     zin: Tekst("groepen die elkaar niet kennen", "groups that do not know each other")
   ) { Uitkomst(.groepen($0.delen()), van: $0.mensen, .mensen) }
 
-  static let grootsteDeel = Maat(
+  public static let grootsteDeel = Maat(
     "grootste-deel", .samenhang, Tekst("grootste deel", "largest component"),
     vraag: Tekst(
       "Hoeveel mensen hangen met elkaar samen?", "How many people hang together?"),
@@ -105,14 +105,14 @@ extension Maat {
       "van de {n} mensen hangen met elkaar samen", "of {n} people hang together")
   ) { Uitkomst(.aantal($0.grootsteDeel()), van: $0.mensen, .mensen) }
 
-  static let losstaanden = Maat(
+  public static let losstaanden = Maat(
     "losstaanden", .samenhang, Tekst("losstaanden", "isolates"),
     vraag: Tekst("Wie kent niemand van de anderen?", "Who knows none of the others?"),
     Tekst("de mensen zonder band met een ander", "the people without a tie with another"),
     bereik: "0…n", bron: Bronnen.wassermanFaust
   ) { Uitkomst(.personen($0.losstaanden()), van: $0.mensen, .mensen) }
 
-  static let verbindingspersonen = Maat(
+  public static let verbindingspersonen = Maat(
     "verbindingspersonen", .samenhang, Tekst("verbindingspersonen", "articulation points"),
     vraag: Tekst(
       "Zonder wie raken anderen elkaar kwijt?", "Without whom do others lose each other?"),
@@ -122,7 +122,7 @@ extension Maat {
     bereik: "0…n − 2", bron: Bronnen.hopcroftTarjan
   ) { Uitkomst(.personen($0.verbindingspersonen()), van: $0.mensen, .mensen) }
 
-  static let enigeVerbindingen = Maat(
+  public static let enigeVerbindingen = Maat(
     "enige-verbindingen", .samenhang, Tekst("enige verbindingen", "bridges"),
     vraag: Tekst(
       "Welke band is de enige draad tussen twee groepen?",
@@ -133,7 +133,7 @@ extension Maat {
     bereik: "0…n − 1", bron: Bronnen.hopcroftTarjan
   ) { Uitkomst(.paren($0.enigeVerbindingen()), van: $0.index.graph.edgeCount, .banden) }
 
-  static let kernen = Maat(
+  public static let kernen = Maat(
     "kernen", .samenhang, Tekst("kernen", "core numbers"),
     vraag: Tekst(
       "Wie staat in de hechtste kern?", "Who stands in the closest core?"),
@@ -144,7 +144,7 @@ extension Maat {
     bron: "Seidman, 1983, doi:10.1016/0378-8733(83)90028-X"
   ) { .perPersoon($0.kernen(), anders: .geenMensen, van: $0.mensen) }
 
-  static let kliekjes = Maat(
+  public static let kliekjes = Maat(
     "kliekjes", .samenhang, Tekst("kliekjes", "cliques"),
     vraag: Tekst(
       "In welke groepjes kent iedereen iedereen?", "In which groups does everybody know everybody?"),
@@ -156,7 +156,7 @@ extension Maat {
     Uitkomst($0.kliekjes().map(Waarde.groepen), anders: .teVeel, van: $0.mensen, .mensen)
   }
 
-  static let transitiviteit = Maat(
+  public static let transitiviteit = Maat(
     "transitiviteit", .samenhang, Tekst("transitiviteit", "transitivity"),
     vraag: Tekst(
       "Kennen mensen die dezelfde kennen elkaar?",
@@ -174,7 +174,7 @@ extension Maat {
       van: telling.tweeBanden + 3 * telling.gesloten, .paren)
   }
 
-  static let onderlingeBekendheid = Maat(
+  public static let onderlingeBekendheid = Maat(
     "onderlinge-bekendheid", .samenhang, Tekst("onderlinge bekendheid", "local clustering"),
     vraag: Tekst(
       "Van wie kennen de bekenden elkaar?", "Whose acquaintances know each other?"),
@@ -185,7 +185,7 @@ extension Maat {
     bron: "Watts & Strogatz, 1998, doi:10.1038/30918"
   ) { .perPersoon($0.onderlingeBekendheid(), anders: .niemandKentTweeAnderen, van: $0.mensen) }
 
-  static let bemiddeling = Maat(
+  public static let bemiddeling = Maat(
     "bemiddeling", .samenhang, Tekst("bemiddeling", "betweenness"),
     vraag: Tekst("Via wie bereiken anderen elkaar?", "Through whom do others reach each other?"),
     Tekst(
@@ -197,7 +197,7 @@ extension Maat {
     bron: Bronnen.freeman
   ) { .perPersoon($0.bemiddeling(), anders: .geenMensen, van: $0.mensen) }
 
-  static let bemiddelingsaandeel = Maat(
+  public static let bemiddelingsaandeel = Maat(
     "bemiddelingsaandeel", .samenhang, Tekst("bemiddelingsaandeel", "normalised betweenness"),
     vraag: Tekst(
       "Tussen welk deel van de anderen staat iemand?",
@@ -213,7 +213,7 @@ extension Maat {
       van: $0.mensen, .mensen)
   }
 
-  static let bemiddelingMetHoofdpersoon = Maat(
+  public static let bemiddelingMetHoofdpersoon = Maat(
     "bemiddeling-met-hoofdpersoon", .samenhang,
     Tekst("bemiddeling met hoofdpersoon", "betweenness with hoofdpersoon"),
     vraag: Tekst(
@@ -225,7 +225,7 @@ extension Maat {
     bron: Bronnen.freeman
   ) { Uitkomst(.perPersoon($0.metHoofdpersoon.bemiddeling()), van: $0.mensen + 1, .mensen) }
 
-  static let korteLijnen = Maat(
+  public static let korteLijnen = Maat(
     "korte-lijnen", .samenhang, Tekst("korte lijnen", "harmonic closeness"),
     vraag: Tekst("Wie bereikt de anderen snel?", "Who reaches the others quickly?"),
     Tekst(
@@ -235,7 +235,7 @@ extension Maat {
     bron: Bronnen.marchioriLatora
   ) { .perPersoon($0.korteLijnen(), anders: .minderDanTweeMensen, van: $0.mensen) }
 
-  static let korteLijnenBinnenBereik = Maat(
+  public static let korteLijnenBinnenBereik = Maat(
     "korte-lijnen-binnen-bereik", .samenhang,
     Tekst("korte lijnen binnen bereik", "closeness (Wasserman-Faust)"),
     vraag: Tekst(
@@ -247,7 +247,7 @@ extension Maat {
     redenen: [.geenBanden], bron: Bronnen.wassermanFaust
   ) { .perPersoon($0.korteLijnenBinnenBereik(), anders: .geenBanden, van: $0.mensen) }
 
-  static let verankering = Maat(
+  public static let verankering = Maat(
     "verankering", .samenhang, Tekst("verankering", "eigenvector centrality"),
     vraag: Tekst(
       "Wie kent mensen die zelf veel mensen kennen?", "Who knows people who know many themselves?"),
@@ -262,7 +262,7 @@ extension Maat {
       anders: $0.index.graph.edgeCount == 0 ? .geenBanden : .nietBepaald, van: $0.mensen, .mensen)
   }
 
-  static let toeloop = Maat(
+  public static let toeloop = Maat(
     "toeloop", .samenhang, Tekst("toeloop", "PageRank"),
     vraag: Tekst(
       "Bij wie komt een verhaal dat rondgaat het vaakst uit?",

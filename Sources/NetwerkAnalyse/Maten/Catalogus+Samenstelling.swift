@@ -1,7 +1,7 @@
 import Netwerk
 
 extension Maat {
-  static let groepsverdeling = Maat(
+  public static let groepsverdeling = Maat(
     "groepsverdeling", .samenstelling, Tekst("verdeling over groepen", "distribution over groups"),
     vraag: Tekst(
       "Uit welke delen van het leven komen de mensen?", "From which parts of life do people come?"),
@@ -9,7 +9,7 @@ extension Maat {
     bereik: "0…n", redenen: [.groepOnbekend], bron: Bronnen.telling
   ) { .verdeling($0.groepsverdeling(), anders: .groepOnbekend, Tekst.init) }
 
-  static let kringverdeling = Maat(
+  public static let kringverdeling = Maat(
     "kringverdeling", .samenstelling, Tekst("verdeling over kringen", "distribution over rings"),
     vraag: Tekst("Hoe dichtbij staan de mensen?", "How near do people stand?"),
     Tekst("hoeveel mensen in elke kring", "how many people in each ring"),
@@ -23,7 +23,7 @@ extension Maat {
     }
   }
 
-  static let geslachtsverdeling = Maat(
+  public static let geslachtsverdeling = Maat(
     "geslachtsverdeling", .samenstelling, Tekst("verdeling vrouw/man", "distribution by sex"),
     vraag: Tekst("Hoeveel vrouwen en mannen zijn er?", "How many women and men are there?"),
     Tekst(
@@ -40,7 +40,7 @@ extension Maat {
     }
   }
 
-  static let rolverdeling = Maat(
+  public static let rolverdeling = Maat(
     "rolverdeling", .samenstelling, Tekst("verdeling over rollen", "distribution over roles"),
     vraag: Tekst(
       "Wat zijn de mensen voor de hoofdpersoon?", "What are people to the hoofdpersoon?"),
@@ -48,7 +48,7 @@ extension Maat {
     bereik: "0…n", redenen: [.rolOnbekend], bron: Bronnen.telling
   ) { .verdeling($0.rolverdeling(), anders: .rolOnbekend) { Tekst($0, $0) } }
 
-  static let aantalInformeel = Maat(
+  public static let aantalInformeel = Maat(
     "aantal-informeel", .samenstelling, Tekst("eigen omgeving", "informal network"),
     vraag: Tekst(
       "Hoeveel mensen zijn er omdat ze dat willen?", "How many people are there by choice?"),
@@ -63,7 +63,7 @@ extension Maat {
       onbekend: $0.groepsverdeling().onbekend)
   }
 
-  static let aantalProfessionals = Maat(
+  public static let aantalProfessionals = Maat(
     "aantal-professionals", .samenstelling, Tekst("professionals", "professionals"),
     vraag: Tekst("Hoeveel mensen zijn er voor hun werk?", "How many are there for their work?"),
     Tekst("mensen in de groep professionals", "people in the group professionals"),
@@ -75,7 +75,7 @@ extension Maat {
       onbekend: $0.groepsverdeling().onbekend)
   }
 
-  static let aandeelInformeel = Maat(
+  public static let aandeelInformeel = Maat(
     "aandeel-informeel", .samenstelling, Tekst("aandeel eigen omgeving", "informal share"),
     vraag: Tekst(
       "Welk deel van de mensen is er niet voor het werk?",
@@ -97,7 +97,7 @@ extension Maat {
       onbekend: verdeling.onbekend)
   }
 
-  static let groepsvariatie = Maat(
+  public static let groepsvariatie = Maat(
     "groepsvariatie", .samenstelling, Tekst("variatie in groepen", "Blau's index of groups"),
     vraag: Tekst("Hoe verschillend zijn de mensen?", "How different are the people?"),
     Tekst(
@@ -109,7 +109,7 @@ extension Maat {
       "0: all from one group; higher: more varied")
   ) { .variatie($0.groepsverdeling(), anders: .groepOnbekend) { $0.blau() } }
 
-  static let groepsvariatieMogelijk = Maat(
+  public static let groepsvariatieMogelijk = Maat(
     "groepsvariatie-mogelijk", .samenstelling,
     Tekst("variatie in groepen, van mogelijke", "IQV of groups, possible"),
     vraag: Tekst(
@@ -126,7 +126,7 @@ extension Maat {
     }
   }
 
-  static let groepsvariatieWaargenomen = Maat(
+  public static let groepsvariatieWaargenomen = Maat(
     "groepsvariatie-waargenomen", .samenstelling,
     Tekst("variatie in groepen, van voorkomende", "IQV of groups, observed"),
     vraag: Tekst(
@@ -143,7 +143,7 @@ extension Maat {
     }
   }
 
-  static let groepsentropie = Maat(
+  public static let groepsentropie = Maat(
     "groepsentropie", .samenstelling, Tekst("entropie van groepen", "Shannon entropy of groups"),
     vraag: Tekst(
       "Hoeveel leer je als je hoort uit welke groep iemand komt?",
@@ -152,7 +152,7 @@ extension Maat {
     formule: "−Σ p ln p", bereik: "0…ln 8", redenen: [.groepOnbekend], bron: Bronnen.shannon
   ) { .variatie($0.groepsverdeling(), anders: .groepOnbekend) { $0.shannon() } }
 
-  static let kringvariatie = Maat(
+  public static let kringvariatie = Maat(
     "kringvariatie", .samenstelling, Tekst("variatie in kringen", "IQV of rings"),
     vraag: Tekst(
       "Zijn de mensen over alle kringen verdeeld?", "Are people spread over all rings?"),
@@ -170,7 +170,7 @@ extension Maat {
     }
   }
 
-  static let geslachtsvariatie = Maat(
+  public static let geslachtsvariatie = Maat(
     "geslachtsvariatie", .samenstelling, Tekst("variatie vrouw/man", "Blau's index of sex"),
     vraag: Tekst("Zijn er vrouwen en mannen?", "Are there women and men?"),
     Tekst(
@@ -179,7 +179,7 @@ extension Maat {
     formule: "1 − Σp²", bereik: "0…2/3", redenen: [.geslachtOnbekend], bron: Bronnen.blau
   ) { .variatie($0.geslachtsverdeling(), anders: .geslachtOnbekend) { $0.blau() } }
 
-  static let groepsmenging = Maat(
+  public static let groepsmenging = Maat(
     "groepsmenging", .samenstelling, Tekst("menging van groepen", "E-I index of groups"),
     vraag: Tekst(
       "Kennen mensen ook anderen buiten hun eigen groep?",
@@ -195,7 +195,7 @@ extension Maat {
       "−1: all know only their own group; 1: only others")
   ) { .menging($0.groepsmenging()) }
 
-  static let geslachtsmenging = Maat(
+  public static let geslachtsmenging = Maat(
     "geslachtsmenging", .samenstelling, Tekst("menging vrouw/man", "E-I index of sex"),
     vraag: Tekst("Kennen vrouwen en mannen elkaar?", "Do women and men know each other?"),
     Tekst(
@@ -205,7 +205,7 @@ extension Maat {
     bron: Bronnen.krackhardtStern
   ) { .menging($0.geslachtsmenging()) }
 
-  static let geslachtsmengingMetHoofdpersoon = Maat(
+  public static let geslachtsmengingMetHoofdpersoon = Maat(
     "geslachtsmenging-met-hoofdpersoon", .samenstelling,
     Tekst("ander of zelfde geslacht", "E-I index of sex with hoofdpersoon"),
     vraag: Tekst(
@@ -218,7 +218,7 @@ extension Maat {
     redenen: [.geslachtHoofdpersoonOnbekend, .geslachtOnbekend], bron: Bronnen.krackhardtStern
   ) { .metGeslachtHoofdpersoon($0) { $0.index } }
 
-  static let gelijkenis = Maat(
+  public static let gelijkenis = Maat(
     "gelijkenis", .samenstelling, Tekst("gelijkenis in geslacht", "homophily by sex"),
     vraag: Tekst(
       "Welk deel van de contacten heeft hetzelfde geslacht?",

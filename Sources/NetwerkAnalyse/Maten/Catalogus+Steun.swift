@@ -7,7 +7,7 @@ extension Netwerkgraaf {
 }
 
 extension Maat {
-  static let steungevers = Maat(
+  public static let steungevers = Maat(
     "steungevers", .steun, Tekst("steungevers", "support providers"),
     vraag: Tekst("Wie steunt de hoofdpersoon?", "Who supports the hoofdpersoon?"),
     Tekst(
@@ -20,7 +20,7 @@ extension Maat {
       onbekend: $0.steunOnbekend)
   }
 
-  static let gevers = Maat(
+  public static let gevers = Maat(
     "gevers", .steun, Tekst("gevers per soort steun", "providers per kind"),
     vraag: Tekst(
       "Hoeveel mensen geven elke soort steun?", "How many people give each kind of support?"),
@@ -36,7 +36,7 @@ extension Maat {
       onbekend: graaf.steunOnbekend)
   }
 
-  static let steundekking = Maat(
+  public static let steundekking = Maat(
     "steundekking", .steun, Tekst("steundekking", "support coverage"),
     vraag: Tekst(
       "Is er voor elke soort steun iemand?", "Is there somebody for every kind of support?"),
@@ -49,7 +49,7 @@ extension Maat {
       onbekend: 0)
   }
 
-  static let ontbrekendeSteun = Maat(
+  public static let ontbrekendeSteun = Maat(
     "ontbrekende-steun", .steun, Tekst("ontbrekende steun", "missing support"),
     vraag: Tekst("Welke steun geeft niemand?", "Which support does nobody give?"),
     Tekst("de soorten steun waarvoor niemand genoemd is", "the kinds for which nobody is named"),
@@ -60,7 +60,7 @@ extension Maat {
       van: $0.aantalGevers, .gevers, onbekend: $0.steunOnbekend)
   }
 
-  static let kwetsbareSteun = Maat(
+  public static let kwetsbareSteun = Maat(
     "kwetsbare-steun", .steun, Tekst("kwetsbare steun", "fragile support"),
     vraag: Tekst("Welke steun hangt aan één mens?", "Which support hangs on one person?"),
     Tekst("de soorten steun die precies één mens geeft", "the kinds that exactly one person gives"),
@@ -71,7 +71,7 @@ extension Maat {
       van: $0.aantalGevers, .gevers, onbekend: $0.steunOnbekend)
   }
 
-  static let aandeelInformeleSteun = Maat(
+  public static let aandeelInformeleSteun = Maat(
     "aandeel-informele-steun", .steun,
     Tekst("steun uit eigen omgeving", "informal share of support"),
     vraag: Tekst(
@@ -89,7 +89,7 @@ extension Maat {
       onbekend: $0.leden.steungiften - bekend.steungiften)
   }
 
-  static let wederkerigheid = Maat(
+  public static let wederkerigheid = Maat(
     "wederkerigheid", .steun, Tekst("wederkerigheid", "reciprocity"),
     vraag: Tekst(
       "Bij hoeveel mensen is het geven en krijgen?", "With how many is it give and take?"),
@@ -99,15 +99,14 @@ extension Maat {
     telt: .steun, bereik: "0…1", redenen: [.steunOnbekend],
     bron: "Gouldner, 1960, doi:10.2307/2092623",
     zin: Tekst(
-      "bij {deel} met steun over en weer",
-      "both ways with {deel}")
+      "over en weer bij {deel} met steun", "both ways in {deel} with support")
   ) {
     .getal(
       $0.wederkerigheid(), anders: .steunOnbekend, van: $0.steunbanden, .banden,
       onbekend: $0.steunOnbekend)
   }
 
-  static let alleenGevers = Maat(
+  public static let alleenGevers = Maat(
     "alleen-gevers", .steun, Tekst("alleen krijgen van", "one-way providers"),
     vraag: Tekst(
       "Van wie krijgt de hoofdpersoon alleen?", "From whom does the hoofdpersoon only get?"),
@@ -120,7 +119,7 @@ extension Maat {
       .personen($0.alleenGevers()), van: $0.steunbanden, .banden, onbekend: $0.steunOnbekend)
   }
 
-  static let alleenOntvangers = Maat(
+  public static let alleenOntvangers = Maat(
     "alleen-ontvangers", .steun, Tekst("alleen geven aan", "one-way receivers"),
     vraag: Tekst(
       "Aan wie geeft de hoofdpersoon alleen?", "To whom does the hoofdpersoon only give?"),
@@ -133,7 +132,7 @@ extension Maat {
       .personen($0.alleenOntvangers()), van: $0.steunbanden, .banden, onbekend: $0.steunOnbekend)
   }
 
-  static let veelzijdigheid = Maat(
+  public static let veelzijdigheid = Maat(
     "veelzijdigheid", .steun, Tekst("veelzijdigheid", "multiplexity"),
     vraag: Tekst(
       "Hoeveel zijn mensen tegelijk voor elkaar?", "How many things are people for each other?"),
@@ -149,7 +148,7 @@ extension Maat {
       onbekend: $0.leden.count - $0.soortenPerBand.count)
   }
 
-  static let aandeelVeelzijdigeBanden = Maat(
+  public static let aandeelVeelzijdigeBanden = Maat(
     "aandeel-veelzijdige-banden", .steun, Tekst("veelzijdige banden", "share of multiplex ties"),
     vraag: Tekst(
       "Welk deel van de banden is meer dan één ding?", "Which share of ties is more than one thing?"
@@ -166,14 +165,14 @@ extension Maat {
       onbekend: $0.leden.count - $0.soortenPerBand.count)
   }
 
-  static let steunPerGever = Maat(
+  public static let steunPerGever = Maat(
     "steun-per-gever", .steun, Tekst("steun per gever", "support per provider"),
     vraag: Tekst("Wie geeft het meest?", "Who gives most?"),
     Tekst("hoeveel soorten steun iemand geeft", "how many kinds of support somebody gives"),
     telt: .steun, bereik: "1…6", redenen: [.steunOnbekend], bron: Bronnen.house
   ) { .perPersoon($0.steunPerGever(), anders: .steunOnbekend, van: $0.leden.count) }
 
-  static let aandeelGrootsteGever = Maat(
+  public static let aandeelGrootsteGever = Maat(
     "aandeel-grootste-gever", .steun, Tekst("aandeel grootste gever", "share of the top provider"),
     vraag: Tekst("Komt het op één mens neer?", "Does it come down on one person?"),
     Tekst(
@@ -189,7 +188,7 @@ extension Maat {
       onbekend: 0)
   }
 
-  static let steunongelijkheid = Maat(
+  public static let steunongelijkheid = Maat(
     "steunongelijkheid", .steun, Tekst("ongelijkheid van steun", "Gini coefficient of support"),
     vraag: Tekst("Hoe ongelijk is de steun verdeeld?", "How unequally is support spread?"),
     Tekst(
@@ -201,7 +200,7 @@ extension Maat {
     .getal($0.steunongelijkheid(), anders: .minderDanTweeGevers, van: $0.aantalGevers, .gevers)
   }
 
-  static let zorguren = Maat(
+  public static let zorguren = Maat(
     "zorguren", .steun, Tekst("uren zorg per week", "hours of care a week"),
     vraag: Tekst("Hoeveel uur zorgen mensen samen?", "How many hours do people care together?"),
     Tekst("de som van de uren die gezegd zijn", "the sum of the hours that were said"),
@@ -214,7 +213,7 @@ extension Maat {
       onbekend: $0.dragers.count - bekend)
   }
 
-  static let overbelasten = Maat(
+  public static let overbelasten = Maat(
     "overbelasten", .steun, Tekst("overbelast", "overburdened"),
     vraag: Tekst("Wie draagt meer dan die kan?", "Who carries more than they can?"),
     Tekst(
