@@ -6,8 +6,8 @@ struct AnalyseTabel {
   let verslag: AnalyseVerslag
   let taal: Taal
 
-  private static let naambreedte = 27
-  private static let waardebreedte = 7
+  private static let naambreedte = 30
+  private static let waardebreedte = 6
 
   var tekst: String {
     verslag.reeksen.map(stukken).map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")

@@ -15,7 +15,11 @@ public struct Maten: Sendable {
   public let netwerk: Netwerk
   public let metingen: [Meting]
 
-  /// - Parameter maten: what to measure; measures that compare two moments are left out.
+  /// Measures a network.
+  ///
+  /// - Parameters:
+  ///   - netwerk: of what.
+  ///   - maten: what to measure; measures that compare two moments are left out.
   public init(_ netwerk: some Meetbaar, _ maten: [Maat] = Maat.standaard) {
     let graaf = netwerk.graaf
     self.netwerk = graaf.netwerk
@@ -51,7 +55,12 @@ public struct Vergelijking: Sendable {
   /// Every other measure at both moments.
   public let wijzigingen: [Wijziging]
 
-  /// - Parameter maten: what to measure.
+  /// Compares two moments.
+  ///
+  /// - Parameters:
+  ///   - vroeger: the earlier moment.
+  ///   - nu: the later one.
+  ///   - maten: what to measure.
   public init(
     van vroeger: some Meetbaar, naar nu: some Meetbaar, _ maten: [Maat] = Maat.standaard
   ) {

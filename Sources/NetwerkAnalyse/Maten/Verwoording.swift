@@ -7,7 +7,11 @@ public struct Verwoording: Sendable {
   private let namen: [Persoon.ID: String]
   let hoofdpersoon: String
 
-  /// - Parameter netwerken: where the names are looked up, the first that knows somebody counting.
+  /// Words for what is measured of these networks.
+  ///
+  /// - Parameters:
+  ///   - netwerken: where the names are looked up, the first that knows somebody counting.
+  ///   - taal: the language.
   public init(_ netwerken: [Netwerk], in taal: Taal) {
     self.taal = taal
     var namen: [Persoon.ID: String] = [:]
