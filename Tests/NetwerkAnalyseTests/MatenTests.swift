@@ -269,6 +269,11 @@ struct VerwoordingTests {
     #expect(Getalnotatie.tekst(getal, in: .nederlands) == tekst)
   }
 
+  @Test(arguments: [(2, "+2"), (-0.05, "−0,05"), (0, "0"), (0.001, "≈ 0"), (-0.001, "≈ 0")])
+  func `een verschil heeft een teken`(getal: Double, tekst: String) {
+    #expect(Getalnotatie.verschil(getal, in: .nederlands) == tekst)
+  }
+
   @Test(arguments: 0..<30) func `elke uitkomst is in woorden te zeggen, in twee talen`(
     zaad: Int
   ) throws {

@@ -23,6 +23,6 @@ public enum Getalnotatie {
 
   /// With its sign, for a difference: `+2`, `−0,05`, `0`.
   public static func verschil(_ getal: Double, in taal: Taal) -> String {
-    (getal > 0 ? "+" : "") + kort(getal, in: taal)
+    (getal >= 0.005 ? "+" : "") + kort(getal, in: taal)
   }
 }
