@@ -9,6 +9,7 @@ let package = Package(
   products: [
     .library(name: "Netwerk", targets: ["Netwerk"]),
     .library(name: "NetwerkBestand", targets: ["NetwerkBestand"]),
+    .library(name: "NetwerkAnalyse", targets: ["NetwerkAnalyse"]),
     .library(name: "NetwerkDiagram", targets: ["NetwerkDiagram"]),
     .library(name: "NetwerkGraphviz", targets: ["NetwerkGraphviz"]),
     .executable(name: "netwerk-dot", targets: ["netwerk-dot"]),
@@ -26,6 +27,9 @@ let package = Package(
       exclude: ["README.md"],
       swiftSettings: strict),
     .target(
+      name: "NetwerkAnalyse", dependencies: ["Netwerk", "Graphs"], exclude: ["README.md"],
+      swiftSettings: strict),
+    .target(
       name: "NetwerkDiagram", dependencies: ["Netwerk"], exclude: ["README.md"],
       swiftSettings: strict),
     .systemLibrary(
@@ -40,8 +44,9 @@ let package = Package(
     .executableTarget(
       name: "netwerk-dot",
       dependencies: [
-        "Netwerk", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
+        "Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["README.md"],
       swiftSettings: strict),
@@ -53,6 +58,9 @@ let package = Package(
     .testTarget(
       name: "NetwerkBestandTests", dependencies: ["NetwerkBestand", "NetwerkTestSupport"]),
     .testTarget(
+      name: "NetwerkAnalyseTests",
+      dependencies: ["NetwerkAnalyse", "Netwerk", "NetwerkBestand", "NetwerkTestSupport"]),
+    .testTarget(
       name: "NetwerkDiagramTests",
       dependencies: ["NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport"],
       exclude: ["Snapshots"]),
@@ -61,7 +69,7 @@ let package = Package(
       dependencies: ["NetwerkBestand", "NetwerkGraphviz", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkDotTests",
-      dependencies: ["netwerk-dot", "NetwerkBestand", "NetwerkTestSupport"]),
+      dependencies: ["netwerk-dot", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"]),
   ]
 )
 
