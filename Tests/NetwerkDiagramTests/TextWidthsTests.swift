@@ -38,7 +38,8 @@ private struct SquareLetters: TextMeasurer {
     let bold = TextStyle(size: 10, isBold: true)
     let widths = try TextWidths(
       of: [TextLine("Wim", style), TextLine("Wim", bold)], by: ApproximateTextMeasurer())
-    #expect(abs(widths.width("Wim", bold) / widths.width("Wim", style) - 1.07) < 1e-9)
+    // Bold W 944, i 278, m 889; regular W 944, i 222, m 833.
+    #expect(abs(widths.width("Wim", bold) / widths.width("Wim", style) - 2111.0 / 1999) < 1e-9)
   }
 
   @Test("a word that was never measured counts as wide as high per letter")

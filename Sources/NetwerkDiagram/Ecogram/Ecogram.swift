@@ -68,7 +68,7 @@ struct Ecogram {
     var best = first
     // With many people other ways are hardly better, and take long to find.
     guard content.members.count <= 40 else { return first }
-    for variant in 1...2 where best.hiddenTies > 2 {
+    for variant in 1...3 where best.hiddenTies > content.members.count / 20 {
       let other = try? EcogramPlacement(content, boxes, in: frame, variant: variant)
       if let other, other.hiddenTies < best.hiddenTies { best = other }
     }
