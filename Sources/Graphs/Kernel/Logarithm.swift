@@ -3,7 +3,7 @@
 /// `Graphs` imports nothing, and the standard library has no logarithm. With `x = 2^k · f` and
 /// `f` in `[√½, √2)`, `ln x = k · ln 2 + 2 · artanh((f − 1) / (f + 1))`, and the series of artanh
 /// needs eleven terms because its argument stays below 0.172.
-func naturalLogarithm(_ x: Double) -> Double {
+package func naturalLogarithm(_ x: Double) -> Double {
   precondition(x > 0 && x.isFinite, "a logarithm is asked of a positive number")
   var exponent = Double(x.exponent)
   var fraction = x.significand

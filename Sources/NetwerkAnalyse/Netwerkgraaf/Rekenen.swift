@@ -16,16 +16,3 @@ enum Rekenen {
     geheel == 0 ? nil : Double(deel) / Double(geheel)
   }
 }
-
-extension Rekenen {
-  /// The natural logarithm of a positive number, to within a few units in the last place.
-  ///
-  /// The standard library has none. With x = 2^k · f and f in 1..<2 it is k ln 2 + 2 artanh((f − 1) /
-  /// (f + 1)); the argument of artanh stays below ⅓, where eighteen terms are enough.
-  static func logaritme(_ x: Double) -> Double {
-    let verhouding = (x.significand - 1) / (x.significand + 1)
-    let kwadraat = verhouding * verhouding
-    let reeks = stride(from: 35.0, through: 1, by: -2).reduce(0.0) { $0 * kwadraat + 1 / $1 }
-    return Double(x.exponent) * 0.693_147_180_559_945_3 + 2 * verhouding * reeks
-  }
-}

@@ -1,3 +1,5 @@
+import Graphs
+
 extension Verdeling {
   private var aandelen: [Double] {
     let geheel = bekend
@@ -45,6 +47,6 @@ extension Verdeling {
   ///   DOI 10.1002/j.1538-7305.1948.tb01338.x.
   public func shannon() -> Double? {
     // From 0, so that a single kind gives 0 and not −0.
-    bekend == 0 ? nil : aandelen.reduce(0) { $0 - $1 * Rekenen.logaritme($1) }
+    bekend == 0 ? nil : aandelen.reduce(0) { $0 - $1 * naturalLogarithm($1) }
   }
 }

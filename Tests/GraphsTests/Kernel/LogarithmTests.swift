@@ -10,7 +10,10 @@ import Testing
   @Test("it agrees with the system's logarithm to the last digits")
   func agreement() {
     var random = SplitMix64(seed: 3)
-    var values = [2, 0.5, 1e-300, 1e300, Double.leastNonzeroMagnitude, 1.0.nextUp, 1.0.nextDown, 2.0.squareRoot()]
+    var values = [
+      2, 0.5, 1e-300, 1e300, Double.leastNonzeroMagnitude, 1.0.nextUp, 1.0.nextDown,
+      2.0.squareRoot(),
+    ]
     for _ in 0..<2000 {
       values.append(Double(random.next() >> 11) / 9e15 + 1e-9)
       values.append(Double(random.next()))
