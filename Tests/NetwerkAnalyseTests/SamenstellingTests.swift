@@ -66,14 +66,6 @@ struct SamenstellingTests {
     #expect(leeg.groepsverdeling().variatie(tenOpzichteVan: 8) == nil)
   }
 
-  @Test(arguments: [1e-9, 0.001, 0.1, 0.5, 0.75, 1, 2, 3, 10, 123_456])
-  func `de logaritme voldoet aan zijn rekenregels`(x: Double) {
-    let som = Rekenen.logaritme(x) + Rekenen.logaritme(1 / x)
-    #expect(isGelijk(som, 0, tot: 4e-13))
-    let verschil = Rekenen.logaritme(10 * x) - Rekenen.logaritme(x)
-    #expect(isGelijk(verschil, 2.302_585_092_994_046, tot: 1e-13))
-  }
-
   @Test func `eigen omgeving en professionals`() {
     #expect(netwerk.aantalInformeel() == 3)
     #expect(netwerk.aantalProfessionals() == 1)
