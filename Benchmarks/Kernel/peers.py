@@ -40,6 +40,9 @@ class Igraph:
             "communities": lambda others, everybody: others.community_multilevel().modularity,
         }
 
+    def large_input(self, ties):
+        return ties
+
     def large_graph(self, nodes, ties):
         return self.library.Graph(nodes, ties)
 
@@ -183,9 +186,11 @@ class Networkit:
         partition = self.ran(self.library.community.PLM(others, refine=False)).getPartition()
         return self.library.community.Modularity().getQuality(partition, others)
 
+    def large_input(self, ties):
+        return tuple(numpy.ascontiguousarray(ties.T))
+
     def large_graph(self, nodes, ties):
-        columns = tuple(numpy.ascontiguousarray(ties.T))
-        return self.library.GraphFromCoo(columns, n=nodes)
+        return self.library.GraphFromCoo(ties, n=nodes)
 
     def large_steps(self, graph):
         nk, run = self.library, self.ran
@@ -295,8 +300,9 @@ def ego(peer, path, report):
 def large(peer, path, report):
     report.note_memory("start")
     numbers = numpy.fromfile(path, dtype=numpy.int64, sep=" ")
-    ties = numbers[2:].reshape(-1, 2)
-    graph = report.time("build", lambda: peer.large_graph(int(numbers[0]), ties))
+    nodes, ties = int(numbers[0]), peer.large_input(numbers[2:].reshape(-1, 2))
+    del numbers
+    graph = report.time("build", lambda: peer.large_graph(nodes, ties))
     report.values["build"] = peer.edge_count(graph)
     report.note_memory("build")
     for name, step in peer.large_steps(graph).items():
