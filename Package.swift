@@ -51,6 +51,11 @@ let package = Package(
       exclude: ["README.md"],
       swiftSettings: strict),
 
+    // Not a product: it measures Graphs, which nobody outside this package sees (scripts/bench kernel).
+    .executableTarget(
+      name: "kernel-benchmark", dependencies: ["Graphs"], path: "Benchmarks/Kernel/Sources",
+      swiftSettings: strict),
+
     .target(
       name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], exclude: ["Parity"]),
