@@ -77,10 +77,6 @@ struct EcogramCommand: ParsableCommand {
 
   func run() throws {
     let opdrachten = try opdrachten()
-    // Graphviz takes as long to start as a file takes to read and lay out; so it starts meanwhile.
-    let graphviz = DispatchGroup()
-    DispatchQueue.global().async(group: graphviz) { GraphvizRenderer.prepare() }
-    defer { graphviz.wait() }
     var uitgang = ExitCode.success
     for opdracht in opdrachten {
       do {

@@ -1,6 +1,28 @@
 import ArgumentParser
+import Dispatch
+import NetwerkGraphviz
 
+/// Where the tool starts.
 @main
+enum Start {
+  static func main() {
+    // Graphviz takes longer to start than a file takes to read, so for a drawing it starts
+    // meanwhile. It must be ready before the tool ends, however that comes about.
+    let graphviz = DispatchGroup()
+    if CommandLine.arguments.dropFirst().first == "ecogram" {
+      DispatchQueue.global().async(group: graphviz) { GraphvizRenderer.prepare() }
+    }
+    do {
+      var opdracht = try NetwerkDot.parseAsRoot()
+      try opdracht.run()
+      graphviz.wait()
+    } catch {
+      graphviz.wait()
+      NetwerkDot.exit(withError: error)
+    }
+  }
+}
+
 struct NetwerkDot: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "netwerk-dot",
