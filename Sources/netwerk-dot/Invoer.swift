@@ -43,6 +43,19 @@ struct Invoer: Hashable {
     }
   }
 
+  /// Reads the network, or says everything that is wrong with the file.
+  ///
+  /// - Throws: `ExitCode.foutInBestand` when it holds no sound network, `ExitCode.geenInvoer` when
+  ///   it cannot be opened, after saying why.
+  func netwerk(_ taal: Taalkeuze) throws -> Netwerk {
+    let lezing = try lees(taal)
+    guard let netwerk = lezing.netwerk else {
+      for melding in lezing.meldingen { meld(melding.tekst(in: taal.taal)) }
+      throw ExitCode.foutInBestand
+    }
+    return netwerk
+  }
+
   private static func reden(_ fout: any Error, _ pad: String, _ taal: Taalkeuze) -> String {
     var isMap: ObjCBool = false
     let bestaat = FileManager.default.fileExists(atPath: pad, isDirectory: &isMap)

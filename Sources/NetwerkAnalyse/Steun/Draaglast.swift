@@ -35,8 +35,8 @@ extension Meetbaar {
 
   var dragers: [Persoon] { graaf.netwerk.hoofdpersonen + graaf.leden.map(\.persoon) }
 
-  /// `nil` when neither a score nor a judgement is known.
-  private func isOverbelast(_ drager: Persoon) -> Bool? {
+  /// Whether somebody carries more than they can; `nil` when neither a score nor a judgement is known.
+  func isOverbelast(_ drager: Persoon) -> Bool? {
     let isHoofdpersoon = graaf.netwerk.hoofdpersonen.first?.id == drager.id
     let lijsten = graaf.netwerk.onderdelen.situatie?.vragenlijsten.filter {
       $0.van == drager.id || ($0.van == nil && isHoofdpersoon)

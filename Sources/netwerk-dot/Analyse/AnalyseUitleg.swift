@@ -11,7 +11,7 @@ struct AnalyseUitleg {
 
   private func tekst(_ maat: Maat) -> String {
     let regels = maat.uitleg(in: taal).flatMap { kop, tekst in
-      AnalyseRegels.rij(kop, "", tekst, naambreedte: 14, waardebreedte: 0)
+      Terminalregels.rij(kop, "", tekst, naambreedte: 14, waardebreedte: 0)
     }
     return ([maat.naam.naam(in: taal).uppercased()] + regels).joined(separator: "\n")
   }

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Foundation
 import Netwerk
 import NetwerkAnalyse
-import Yams
 
 /// In what form the answer is given.
 enum AnalyseVorm: String, CaseIterable, ExpressibleByArgument {
@@ -12,15 +10,8 @@ enum AnalyseVorm: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .tabel: return AnalyseTabel(verslag: verslag, taal: taal.taal).tekst
     case .csv: return AnalyseCSV(verslag: verslag).tekst
-    case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(AnalyseGegevens(verslag)), as: UTF8.self) + "\n"
-    case .yaml:
-      let encoder = YAMLEncoder()
-      encoder.options.allowUnicode = true
-      encoder.options.sortKeys = true
-      return try encoder.encode(AnalyseGegevens(verslag))
+    case .json: return try Gegevensvorm.json.tekst(van: AnalyseGegevens(verslag))
+    case .yaml: return try Gegevensvorm.yaml.tekst(van: AnalyseGegevens(verslag))
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Lines of text in columns.
-enum AnalyseRegels {
+enum Terminalregels {
   /// Words over several lines of at most `breedte` characters; a longer word has a line to itself.
   static func omloop(_ tekst: String, breedte: Int, inspringing: Int = 0) -> [String] {
     var regels: [String] = []

@@ -126,11 +126,7 @@ struct AnalyseCommand: ParsableCommand {
   /// Everything that was said of every moment in every file, oldest first within a file.
   private func momenten(_ keuze: AnalyseKeuze) throws -> [AnalyseMoment] {
     try bestand.map(Invoer.init).flatMap { invoer in
-      let lezing = try invoer.lees(taal)
-      guard let netwerk = lezing.netwerk else {
-        for melding in lezing.meldingen { meld(melding.tekst(in: taal.taal)) }
-        throw ExitCode.foutInBestand
-      }
+      let netwerk = try invoer.netwerk(taal)
       return (netwerk.eerder + [netwerk]).map {
         AnalyseMoment(bestand: invoer.naam(in: taal.taal), netwerk: keuze.pasToe(op: $0))
       }

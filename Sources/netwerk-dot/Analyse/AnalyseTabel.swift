@@ -24,7 +24,7 @@ struct AnalyseTabel {
     let maten = verslag.maten(van: nu)
     let stappen = verslag.vergelijkingen(reeks)
     let samenvatting = woorden.samenvatting(nu.netwerk).flatMap {
-      AnalyseRegels.omloop($0, breedte: 80)
+      Terminalregels.omloop($0, breedte: 80)
     }
     return kop(nu) + [""] + samenvatting + families(maten.metingen, woorden)
       + stappen.flatMap { stap($0, woorden) }
@@ -37,7 +37,7 @@ struct AnalyseTabel {
     var regel = netwerk.titel ?? zin("Het netwerk van \(wie)", "The network of \(wie)")
     if let datum = moment.peildatum { regel += " · \(datum.voluit(in: taal))" }
     if let keuze = verslag.keuze { regel += " · \(keuze)" }
-    return AnalyseRegels.omloop(regel, breedte: 80)
+    return Terminalregels.omloop(regel, breedte: 80)
   }
 
   private func families(_ metingen: [Meting], _ woorden: Verwoording) -> [String] {
@@ -55,7 +55,7 @@ struct AnalyseTabel {
   }
 
   private func rij(_ meting: Meting, _ woorden: Verwoording) -> [String] {
-    AnalyseRegels.rij(
+    Terminalregels.rij(
       meting.maat.naam.naam(in: taal), woorden.waarde(meting.uitkomst),
       woorden.toelichting(meting), naambreedte: Self.naambreedte,
       waardebreedte: Self.waardebreedte)
@@ -64,7 +64,7 @@ struct AnalyseTabel {
   private func nietIngevuld(_ metingen: [Meting]) -> [String] {
     guard !metingen.isEmpty else { return [] }
     let namen = metingen.map { $0.maat.naam.naam(in: taal) }.joined(separator: ", ")
-    return AnalyseRegels.omloop(
+    return Terminalregels.omloop(
       "  " + zin("niet ingevuld: ", "not filled in: ") + namen, breedte: 80, inspringing: 4)
   }
 
@@ -81,9 +81,9 @@ struct AnalyseTabel {
   }
 
   private func wijziging(_ wijziging: Wijziging, _ woorden: Verwoording) -> String {
-    let naam = AnalyseRegels.links(wijziging.maat.naam.naam(in: taal), Self.naambreedte)
-    let vroeger = AnalyseRegels.rechts(woorden.waarde(wijziging.vroeger), Self.waardebreedte)
-    let nu = AnalyseRegels.rechts(woorden.waarde(wijziging.nu), Self.waardebreedte)
+    let naam = Terminalregels.links(wijziging.maat.naam.naam(in: taal), Self.naambreedte)
+    let vroeger = Terminalregels.rechts(woorden.waarde(wijziging.vroeger), Self.waardebreedte)
+    let nu = Terminalregels.rechts(woorden.waarde(wijziging.nu), Self.waardebreedte)
     let verschil = Getalnotatie.verschil(wijziging.verschil ?? 0, in: taal)
     return "  \(naam)\(vroeger) → \(nu)   (\(verschil))"
   }
