@@ -18,18 +18,20 @@ extension GraphvizRenderer {
   public func render(
     _ diagram: Diagram, als format: OutputFormat, dotsPerInch: Int = 144
   ) throws -> [UInt8] {
-    try render(drawing(of: diagram), als: format, dotsPerInch: dotsPerInch)
+    let (drawing, dot) = try laidOut(diagram)
+    return try render(drawing, dot, als: format, dotsPerInch: dotsPerInch)
   }
 
-  /// Lays out by the table of Arial first, which needs no Graphviz, so that this can go on while
-  /// Graphviz starts on another thread; it is kept when the fonts turn out to have those widths.
-  private func drawing(of diagram: Diagram) throws -> Drawing {
-    if let reckoned = try? diagram.drawing(measuredBy: ArialTextMeasurer()),
-      ArialTextMeasurer.fitsInstalledFonts
-    {
-      return reckoned
+  /// Lays out and writes DOT by the table of Arial first, which needs no Graphviz, so that this can
+  /// go on while Graphviz starts on another thread; it is kept when the fonts turn out to have those
+  /// widths.
+  private func laidOut(_ diagram: Diagram) throws -> (drawing: Drawing, dot: String) {
+    if let reckoned = try? diagram.drawing(measuredBy: ArialTextMeasurer()) {
+      let dot = reckoned.dot()
+      if ArialTextMeasurer.fitsInstalledFonts { return (reckoned, dot) }
     }
-    return try diagram.drawing(measuredBy: GraphvizTextMeasurer())
+    let drawing = try diagram.drawing(measuredBy: GraphvizTextMeasurer())
+    return (drawing, drawing.dot())
   }
 
   /// The picture of a drawing that was laid out before.
@@ -37,8 +39,14 @@ extension GraphvizRenderer {
   public func render(
     _ drawing: Drawing, als format: OutputFormat, dotsPerInch: Int = 144
   ) throws(GraphvizError) -> [UInt8] {
+    try render(drawing, drawing.dot(), als: format, dotsPerInch: dotsPerInch)
+  }
+
+  private func render(
+    _ drawing: Drawing, _ dot: String, als format: OutputFormat, dotsPerInch: Int
+  ) throws(GraphvizError) -> [UInt8] {
     try render(
-      dot: drawing.dot(), accessibleText: drawing.accessibleText, sheet: drawing.sheet, als: format,
+      dot: dot, accessibleText: drawing.accessibleText, sheet: drawing.sheet, als: format,
       dotsPerInch: dotsPerInch)
   }
 }
