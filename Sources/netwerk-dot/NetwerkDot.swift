@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dispatch
+import Foundation
 import NetwerkGraphviz
 
 /// Where the tool starts.
@@ -8,19 +9,31 @@ enum Start {
   static func main() {
     // Graphviz takes longer to start than a file takes to read, so for a drawing it starts
     // meanwhile. It must be ready before the tool ends, however that comes about.
-    let graphviz = DispatchGroup()
-    if CommandLine.arguments.dropFirst().first == "ecogram" {
-      DispatchQueue.global().async(group: graphviz) { GraphvizRenderer.prepare() }
-    }
+    let graphviz = CommandLine.arguments.dropFirst().first == "ecogram" ? Voorbereiding() : nil
     do {
       var opdracht = try NetwerkDot.parseAsRoot()
       try opdracht.run()
-      graphviz.wait()
+      graphviz?.wacht()
     } catch {
-      graphviz.wait()
+      graphviz?.wacht()
       NetwerkDot.exit(withError: error)
     }
   }
+}
+
+/// Graphviz getting ready on a thread of its own, which starts sooner than a dispatch queue does
+/// (English: *preparation*).
+private struct Voorbereiding {
+  private let klaar = DispatchSemaphore(value: 0)
+
+  init() {
+    Thread.detachNewThread { [klaar] in
+      GraphvizRenderer.prepare()
+      klaar.signal()
+    }
+  }
+
+  func wacht() { klaar.wait() }
 }
 
 struct NetwerkDot: ParsableCommand {

@@ -41,14 +41,15 @@ struct Uitvoer: Hashable {
   /// can read the new one, and nobody else, also not for a moment.
   private func vervang(_ url: URL, door data: Data) throws {
     let nieuw = url.deletingLastPathComponent().appendingPathComponent(".\(UUID().uuidString)")
+    let rechten = try? FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions]
+    // Before it holds anything it may be read by whom the old file could be, at most.
+    let bestand = open(nieuw.path, O_WRONLY | O_CREAT | O_EXCL, rechten == nil ? 0o666 : 0o600)
+    guard bestand >= 0 else { throw CocoaError(.fileWriteUnknown) }
     do {
-      let rechten = try? FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions]
-      try Data().write(to: nieuw)
-      if let rechten {
-        try FileManager.default.setAttributes(
-          [.posixPermissions: rechten], ofItemAtPath: nieuw.path)
-      }
-      try data.write(to: nieuw)
+      if let rechten = rechten as? Int { fchmod(bestand, mode_t(rechten)) }
+      let uit = FileHandle(fileDescriptor: bestand, closeOnDealloc: true)
+      try uit.write(contentsOf: data)
+      try uit.close()
       guard rename(nieuw.path, url.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     } catch {
       try? FileManager.default.removeItem(at: nieuw)
