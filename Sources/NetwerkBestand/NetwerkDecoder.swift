@@ -28,20 +28,8 @@ public struct NetwerkDecoder: Sendable {
   ///   - bestand: The name of the file, for messages.
   /// - Returns: A network, or at least one fout saying why there is none.
   public func lees(_ bytes: [UInt8], bestand: String) -> Lezing {
-    guard bytes.count <= NetwerkDecoder.hoogstensBytes else {
-      return Lezing(
-        nil, [Bevinding(.teGroot(bytes: bytes.count), .begin)], in: Brontekst("", bestand: bestand))
-    }
-    let (tekst, codering) = Tekencodering.lees(bytes)
-    let bron = Brontekst(tekst, bestand: bestand)
-    guard !tekst.utf8.contains(0) else {
-      return Lezing(nil, [Bevinding(.geenTekst, .begin)], in: bron)
-    }
-    var (netwerk, bevindingen) = lees(bron)
-    if case .windows1252(let plek) = codering {
-      bevindingen.append(Bevinding(.bedenking(.windows1252), plek))
-    }
-    return Lezing(netwerk, bevindingen, in: bron)
+    let lezing = Bestandslezing(bytes, bestand: bestand, lees: lees)
+    return Lezing(netwerk: lezing.inhoud, meldingen: lezing.meldingen)
   }
 
   /// Reads a text, such as one from an editor or a test.
@@ -86,22 +74,4 @@ public struct Lezing: Sendable {
   public var fouten: [Melding] { meldingen.filter { $0.ernst == .fout } }
 
   public var waarschuwingen: [Melding] { meldingen.filter { $0.ernst == .waarschuwing } }
-}
-
-extension Lezing {
-  fileprivate static let hoogstensMeldingen = 1_000
-
-  fileprivate init(_ netwerk: Netwerk?, _ bevindingen: [Bevinding], in bron: Brontekst) {
-    var gezien: Set<Bevinding> = []
-    let geordend = bevindingen.enumerated()
-      .sorted { ($0.element.plek, $0.offset) < ($1.element.plek, $1.offset) }
-      .map(\.element).filter { gezien.insert($0).inserted }
-    var getoond = Array(geordend.prefix(Lezing.hoogstensMeldingen))
-    if let laatste = getoond.last, geordend.count > getoond.count {
-      getoond.append(Bevinding(.enMeer(geordend.count - getoond.count), laatste.plek))
-    }
-    self.netwerk = netwerk
-    var wijzer = Regelwijzer(bron)
-    meldingen = getoond.map { Melding($0, &wijzer) }
-  }
 }

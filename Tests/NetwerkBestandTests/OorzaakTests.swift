@@ -45,7 +45,7 @@ enum Zinnen {
     "onbekende familieband", "onbekende band", "onbekende draagkracht", "onbekend wettelijk kader",
     "onbekende veiligheidsafspraak", "onbekende soort organisatie", "onbekend leefgebied",
     "onbekend belang", "onbekende vragenlijst", "onbekende persoon", "onbekende organisatie",
-    "onbekende persoon of organisatie", "onbekende hulpvraag",
+    "onbekende persoon of organisatie", "onbekende hulpvraag", "onbekende schoolregio",
   ]
   static let terms: [Substring] = [
     "unknown group", "unknown ring", "unknown sex", "unknown answer", "unknown strength",
@@ -54,20 +54,20 @@ enum Zinnen {
     "unknown capacity", "unknown legal frame", "unknown safety measure",
     "unknown kind of organisation", "unknown life domain", "unknown importance",
     "unknown questionnaire", "unknown person", "unknown organisation",
-    "unknown person or organisation", "unknown question",
+    "unknown person or organisation", "unknown question", "unknown school region",
   ]
   static let onderdelen = [
     "bij het netwerk", "bij een eigen groep", "bij de hoofdpersoon", "bij een persoon",
     "bij een organisatie", "bij een relatie", "bij een hulpvraag", "bij contact", "bij belasting",
     "bij de toestemming", "bij een veiligheidsafspraak", "bij bron", "bij de situatie",
     "bij een vragenlijst", "bij de conferentie", "bij het plan", "bij een afspraak",
-    "bij een eerder moment",
+    "bij een eerder moment", "bij de schoolvakanties", "bij een schoolvakantie",
   ]
   static let parts = [
     "the network", "a group of one's own", "the hoofdpersoon", "a person", "an organisation",
     "a relation", "a question", "the contact", "the burden", "the consent", "a safety measure",
     "the source", "the situation", "a questionnaire", "the conference", "the plan", "an agreement",
-    "an earlier moment",
+    "an earlier moment", "the school holidays", "a school holiday",
   ]
 
   static let fouten: [(Melding.Oorzaak, String, String)] = [
@@ -297,6 +297,11 @@ enum Zinnen {
       .geenDatum("ooit", suggestie: nil),
       "'ooit' is geen datum; schrijf jaar, maand, dag, zoals 2026-11-01",
       "'ooit' is not a date; write year, month, day, such as 2026-11-01"
+    ),
+    (
+      .eindeVoorBegin(Datum(jaar: 2025)!, begin: Datum(jaar: 2026)!),
+      "de laatste dag, 2025, ligt voor de eerste, 2026; draai ze om of verbeter het jaar",
+      "the last day, 2025, comes before the first, 2026; swap them or correct the year"
     ),
     (
       .geenTijdvak("soms"),

@@ -57,6 +57,8 @@ extension Melding.Oorzaak {
     case .geenTijdvak(let tekst):
       "'\(tekst.ingekort)' is not a time slot; write a day and a part of it in Dutch, such as "
         + "'woensdag avond' or '2026-12-03 middag'"
+    case .eindeVoorBegin(let einde, let begin):
+      "the last day, \(einde), comes before the first, \(begin); swap them or correct the year"
     case .geenJaOfNee(let woord):
       "'\(woord)' cannot be used here; write ja (yes), nee (no) or onbekend (unknown)"
     case .onbekendWoord(let woord, let begrip, let suggestie?, _):
@@ -103,6 +105,8 @@ extension Melding.Onderdeel {
     case .plan: "the plan"
     case .afspraak: "an agreement"
     case .moment: "an earlier moment"
+    case .schoolvakanties: "the school holidays"
+    case .schoolvakantie: "a school holiday"
     }
   }
 }
@@ -134,6 +138,7 @@ extension Melding.Begrip {
     case .organisatie: "organisation"
     case .persoonOfOrganisatie: "person or organisation"
     case .hulpvraag: "question"
+    case .schoolregio: "school region"
     }
   }
 }

@@ -62,6 +62,8 @@ extension Melding.Oorzaak {
     case .geenTijdvak(let tekst):
       "'\(tekst.ingekort)' is geen tijdstip; schrijf een dag en een dagdeel, zoals 'woensdag avond' "
         + "of '2026-12-03 middag'"
+    case .eindeVoorBegin(let einde, let begin):
+      "de laatste dag, \(einde), ligt voor de eerste, \(begin); draai ze om of verbeter het jaar"
     case .geenJaOfNee(let woord): "'\(woord)' kan hier niet; schrijf ja, nee of onbekend"
     case .onbekendWoord(let woord, let begrip, let suggestie?, _):
       "\(begrip.onbekend) '\(woord.ingekort)'\(bedoelde(suggestie))"
@@ -98,6 +100,8 @@ extension Melding.Onderdeel {
     case .conferentie: "de conferentie"
     case .plan: "het plan"
     case .moment: "een eerder moment"
+    case .schoolvakanties: "de schoolvakanties"
+    case .schoolvakantie: "een schoolvakantie"
     case .persoon, .organisatie, .relatie, .hulpvraag, .veiligheidsafspraak, .vragenlijst,
       .afspraak:
       "een \(rawValue)"

@@ -47,6 +47,8 @@ extension Melding {
     case buitenBereik(sleutel: String, String, bereik: String)
     case geenDatum(String, suggestie: String?)
     case geenTijdvak(String)
+    /// A last day before the first.
+    case eindeVoorBegin(Datum, begin: Datum)
     /// A word such as `yes` or `true` where `ja`, `nee` or `onbekend` belongs.
     case geenJaOfNee(String)
     case onbekendWoord(String, Begrip, suggestie: String?, keuze: [String])
@@ -68,7 +70,7 @@ extension Melding {
   public enum Onderdeel: String, CaseIterable, Hashable, Sendable {
     case netwerk, groep, hoofdpersoon, persoon, organisatie, relatie, hulpvraag, contact, belasting
     case toestemming, veiligheidsafspraak, bron, situatie, vragenlijst, conferentie, plan, afspraak
-    case moment
+    case moment, schoolvakanties, schoolvakantie
   }
 
   /// What a value can be of.
@@ -76,7 +78,7 @@ extension Melding {
     case groep, kring, geslacht, antwoord, sterkte, aard, steunsoort, richting, frequentie, manier
     case initiatief, familieband, band, draagkracht, kader, veiligheidssoort, organisatiesoort
     case leefgebied, belang, vragenlijst
-    case persoon, organisatie, persoonOfOrganisatie, hulpvraag
+    case persoon, organisatie, persoonOfOrganisatie, hulpvraag, schoolregio
   }
 
   public enum Verwacht: String, CaseIterable, Hashable, Sendable {

@@ -102,4 +102,5 @@ enum Woordenlijsten {
   static let vragenlijsten = Woordenlijst<Vragenlijst.Soort>(
     .vragenlijst,
     synoniemen: ["LSNS": "LSNS-6", "DJG-6": "eenzaamheid-6", "DJG-11": "eenzaamheid-11"])
+  static let schoolregios = Woordenlijst<Schoolregio>(.schoolregio)
 }
