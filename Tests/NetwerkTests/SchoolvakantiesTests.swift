@@ -1,7 +1,7 @@
 import Netwerk
 import Testing
 
-@Suite struct `Schoolvakanties` {
+@Suite struct `De vakanties van scholen` {
   private func dag(_ tekst: String) throws -> Datum { try #require(Datum(tekst)) }
 
   private func vakanties() throws -> Schoolvakanties {

@@ -13,7 +13,11 @@ import Netwerk
 /// Reading a second file replaces what a program has under the same ids: a later `geschreven` gives
 /// a higher SEQUENCE, since the file itself remembers nothing.
 ///
-/// Reference: RFC 5545 (iCalendar), RFC 5546 (METHOD:PUBLISH), RFC 7986 (NAME).
+/// There is no METHOD: PUBLISH asks for an ORGANIZER with a mail address (RFC 5546, 3.2.1), and
+/// nobody's address belongs in such a file. Without one the file only carries moments (RFC 5545,
+/// 3.7.2), and Outlook takes it as published (MS-STANOICAL, V0078).
+///
+/// Reference: RFC 5545 (iCalendar), RFC 7986 (NAME).
 public struct KalenderEncoder: Sendable {
   /// When the file is written: DTSTAMP and LAST-MODIFIED.
   public let geschreven: Tijdstip
@@ -43,7 +47,6 @@ public struct KalenderEncoder: Sendable {
     regels.voegToe("VERSION", "2.0")
     regels.voegToe("PRODID", "-//Netwerk//netwerk-dot//NL")
     regels.voegToe("CALSCALE", "GREGORIAN")
-    regels.voegToe("METHOD", "PUBLISH")
     regels.voegToe("NAME", tekst: kalender.naam)
     regels.voegToe("X-WR-CALNAME", tekst: kalender.naam)
     if kalender.gebeurtenissen.contains(where: \.heeftTijden) { regels.voegTijdzoneToe() }

@@ -17,7 +17,6 @@ import Testing
       VERSION:2.0
       PRODID:-//Netwerk//netwerk-dot//NL
       CALSCALE:GREGORIAN
-      METHOD:PUBLISH
       NAME:Proef
       X-WR-CALNAME:Proef
       BEGIN:VEVENT
@@ -123,7 +122,7 @@ import Testing
     let encoder = KalenderEncoder(geschreven: try geschreven())
     var lastig: [Gebeurtenis] = []
     for nummer in 0..<60 {
-      var toeval = Toeval(nummer)
+      var toeval = Toeval(nummer * 1_000)
       var moment = Gebeurtenis(
         "t" + toeval.kalendertekst(), id: "proef-\(nummer)@netwerk-dot",
         .heleDag(try #require(try dag("2026-12-01").plus(dagen: nummer))))
