@@ -70,8 +70,9 @@ extension Tijdlijn.Taak {
           + "\(venster.upperBound.voluit(in: .engels)).")
     }
     if isVerschoven {
+      let waarom = streefbezwaren.map(\.english).joined(separator: " and ")
       zinnen.append(
-        "Moved from \(streefdatum.metWeekdag(in: .engels)), because of a weekend or holiday.")
+        "Would be on \(streefdatum.metWeekdag(in: .engels)), but that is \(waarom).")
     }
     zinnen += bezwaren.map { "Mind: it is then \($0.english)." }
     return zinnen

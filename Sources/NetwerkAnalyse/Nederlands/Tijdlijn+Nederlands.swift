@@ -70,9 +70,9 @@ extension Tijdlijn.Taak {
           + "\(venster.upperBound.voluit(in: .nederlands)).")
     }
     if isVerschoven {
+      let waarom = streefbezwaren.map(\.nederlands).joined(separator: " en ")
       zinnen.append(
-        "Verschoven van \(streefdatum.metWeekdag(in: .nederlands)), vanwege een weekend of vakantie."
-      )
+        "Eigenlijk op \(streefdatum.metWeekdag(in: .nederlands)), maar dan is het \(waarom).")
     }
     zinnen += bezwaren.map { "Let op: het is dan \($0.nederlands)." }
     return zinnen

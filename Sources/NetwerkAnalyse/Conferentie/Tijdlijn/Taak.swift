@@ -10,6 +10,8 @@ extension Tijdlijn {
     public let venster: ClosedRange<Datum>
     /// The day it would have been without weekends and holidays.
     public let streefdatum: Datum
+    /// What spoke against that day.
+    public let streefbezwaren: [Bezwaar]
     public let herkomst: Herkomst
     /// What still speaks against the day, because it was agreed or there was no better one.
     public let bezwaren: [Bezwaar]

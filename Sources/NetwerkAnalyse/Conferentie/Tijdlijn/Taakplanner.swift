@@ -32,9 +32,10 @@ struct Taakplanner {
   private func vaste(
     _ soort: Tijdlijn.Soort, op dag: Datum, _ herkomst: Tijdlijn.Herkomst
   ) -> Tijdlijn.Taak {
-    Tijdlijn.Taak(
-      soort: soort, datum: dag, venster: dag...dag, streefdatum: dag, herkomst: herkomst,
-      bezwaren: kalender.bezwaren(op: dag, voor: soort.eigenaar))
+    let bezwaren = kalender.bezwaren(op: dag, voor: soort.eigenaar)
+    return Tijdlijn.Taak(
+      soort: soort, datum: dag, venster: dag...dag, streefdatum: dag, streefbezwaren: bezwaren,
+      herkomst: herkomst, bezwaren: bezwaren)
   }
 
   private func taak(_ soort: Tijdlijn.Soort, afgesproken datum: Datum) -> Tijdlijn.Taak? {
@@ -49,7 +50,7 @@ struct Taakplanner {
     }
     return Tijdlijn.Taak(
       soort: soort, datum: begin, venster: begin...max(begin, evaluatie), streefdatum: begin,
-      herkomst: .voorstel, bezwaren: [])
+      streefbezwaren: [], herkomst: .voorstel, bezwaren: [])
   }
 
   private func voorstel(
@@ -68,7 +69,8 @@ struct Taakplanner {
     let dagen = (0...aantal).compactMap { streef.plus(dagen: stap * $0) }
     guard let datum = kalender.besteDag(uit: dagen, voor: soort.eigenaar) else { return nil }
     return Tijdlijn.Taak(
-      soort: soort, datum: datum, venster: venster, streefdatum: streef, herkomst: herkomst,
+      soort: soort, datum: datum, venster: venster, streefdatum: streef,
+      streefbezwaren: kalender.bezwaren(op: streef, voor: soort.eigenaar), herkomst: herkomst,
       bezwaren: kalender.bezwaren(op: datum, voor: soort.eigenaar))
   }
 

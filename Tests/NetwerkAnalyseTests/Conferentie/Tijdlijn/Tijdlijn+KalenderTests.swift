@@ -122,12 +122,12 @@ import Testing
     #expect(
       taak.planning(in: .nederlands) == [
         "Kan van 25 december 2026 tot en met 8 januari 2027.",
-        "Verschoven van vrijdag 25 december 2026, vanwege een weekend of vakantie.",
+        "Eigenlijk op vrijdag 25 december 2026, maar dan is het eerste kerstdag.",
       ])
     #expect(
       taak.planning(in: .engels) == [
         "Can be done from 25 December 2026 to 8 January 2027.",
-        "Moved from Friday 25 December 2026, because of a weekend or holiday.",
+        "Would be on Friday 25 December 2026, but that is Christmas Day.",
       ])
   }
 
