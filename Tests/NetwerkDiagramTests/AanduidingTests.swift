@@ -120,7 +120,8 @@ extension Onderdelen {
     }
     var delen = self
     (delen.titel, delen.opsteller, delen.notitie) = ("Kqztitel", "Kqzopsteller", "Kqznotitie")
-    delen.kringindeling = Kringindeling(namen: ["Kqz een", "Kqz twee", "Kqz drie"])
+    delen.kringindeling = Kringindeling(
+      namen: ["Kqz een", "Kqz twee", "Kqz drie", "Kqz vier"])
     delen.eigenGroepen = eigenGroepen.compactMap(herkenbaar)
     delen.hoofdpersonen = herkenbaar(hoofdpersonen)
     delen.personen = herkenbaar(personen)

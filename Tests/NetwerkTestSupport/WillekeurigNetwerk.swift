@@ -10,10 +10,9 @@ extension Netwerk {
     var maker = Netwerkmaker(toeval: Toeval(zaad))
     var onderdelen = maker.onderdelen()
     let genoemden = Genoemden(onderdelen)
-    onderdelen.conferentie = maker.toeval.misschien { $0.conferentie(genoemden) }
-    onderdelen.plan = maker.toeval.misschien { [conferentie = onderdelen.conferentie] in
-      $0.plan(genoemden, na: conferentie)
-    }
+    onderdelen.conferentie = maker.toeval.eenOp(3) ? maker.toeval.conferentie(genoemden) : nil
+    onderdelen.plan =
+      maker.toeval.eenOp(3) ? maker.toeval.plan(genoemden, na: onderdelen.conferentie) : nil
     if let jaar = onderdelen.peildatum?.jaar, maker.toeval.eenOp(4) {
       for stap in 0..<maker.toeval.getal(1...3) {
         var moment = maker.onderdelen()
