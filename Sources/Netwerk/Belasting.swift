@@ -27,3 +27,15 @@ public struct Belasting: Hashable, Sendable {
     case op
   }
 }
+
+extension Belasting.Draagkracht: Benoemd {
+  public func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (_, .nederlands): rawValue
+    case (.ruim, .engels): "ample"
+    case (.genoeg, .engels): "enough"
+    case (.beperkt, .engels): "limited"
+    case (.op, .engels): "exhausted"
+    }
+  }
+}

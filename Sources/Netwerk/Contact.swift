@@ -58,3 +58,32 @@ public struct Contact: Hashable, Sendable {
     }
   }
 }
+
+extension Contact.Frequentie: Benoemd {
+  public func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (_, .nederlands): rawValue
+    case (.dagelijks, .engels): "daily"
+    case (.paarKeerPerWeek, .engels): "a few times a week"
+    case (.wekelijks, .engels): "weekly"
+    case (.paarKeerPerMaand, .engels): "a few times a month"
+    case (.maandelijks, .engels): "monthly"
+    case (.paarKeerPerJaar, .engels): "a few times a year"
+    case (.jaarlijks, .engels): "yearly"
+    case (.zelden, .engels): "seldom"
+    case (.nooit, .engels): "never"
+    }
+  }
+}
+
+extension Contact.Manier: Benoemd {
+  public func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (_, .nederlands): rawValue
+    case (.persoonlijk, .engels): "in person"
+    case (.telefoon, .engels): "telephone"
+    case (.online, .engels): "online"
+    case (.brief, .engels): "letter"
+    }
+  }
+}

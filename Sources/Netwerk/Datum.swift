@@ -54,9 +54,8 @@ public struct Datum: Hashable, Sendable {
 extension Datum: CustomStringConvertible {
   /// ISO 8601, as it stands in a netwerk file: `2026-11-01`.
   public var description: String {
-    func tweeCijfers(_ getal: Int) -> String { getal < 10 ? "0\(getal)" : "\(getal)" }
     return [maand, dag].reduce(into: "\(jaar)") { tekst, deel in
-      if let deel { tekst += "-" + tweeCijfers(deel) }
+      if let deel { tekst += "-" + deel.tweeCijfers }
     }
   }
 }
@@ -70,6 +69,16 @@ extension Datum: Comparable {
 }
 
 extension Datum {
+  /// Whether this surely comes before the other, as far as both are known: `2026-11` comes before
+  /// `2026-12-01`, and neither of `2026` and `2026-12-01` before the other.
+  public func isZekerEerder(dan ander: Datum) -> Bool {
+    guard jaar == ander.jaar else { return jaar < ander.jaar }
+    guard let maand, let andereMaand = ander.maand else { return false }
+    guard maand == andereMaand else { return maand < andereMaand }
+    guard let dag, let andereDag = ander.dag else { return false }
+    return dag < andereDag
+  }
+
   /// The date as people read it: `1 november 2026`, `november 2026`, `2026`.
   public func voluit(in taal: Taal) -> String {
     guard let maand else { return "\(jaar)" }

@@ -65,3 +65,40 @@ extension Familieband {
     }
   }
 }
+
+extension Familieband: Benoemd {
+  public func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (_, .nederlands): rawValue
+    case (.partner, .engels): "partner"
+    case (.gehuwd, .engels): "married"
+    case (.samenwonend, .engels): "living together"
+    case (.latRelatie, .engels): "living apart together"
+    case (.verloofd, .engels): "engaged"
+    case (.gescheidenVanTafel, .engels): "legally separated"
+    case (.gescheiden, .engels): "divorced"
+    case (.exPartner, .engels): "former partner"
+    case (.ouder, .engels): "parent"
+    case (.kind, .engels): "child"
+    case (.adoptieouder, .engels): "adoptive parent"
+    case (.adoptiekind, .engels): "adopted child"
+    case (.pleegouder, .engels): "foster parent"
+    case (.pleegkind, .engels): "foster child"
+    case (.stiefouder, .engels): "stepparent"
+    case (.stiefkind, .engels): "stepchild"
+    case (.broerOfZus, .engels): "brother or sister"
+    case (.halfbroerOfHalfzus, .engels): "half-brother or half-sister"
+    case (.stiefbroerOfStiefzus, .engels): "stepbrother or stepsister"
+    case (.tweeling, .engels): "twin"
+    case (.eeneiigeTweeling, .engels): "identical twin"
+    case (.grootouder, .engels): "grandparent"
+    case (.kleinkind, .engels): "grandchild"
+    case (.oomOfTante, .engels): "uncle or aunt"
+    case (.oomzegger, .engels): "nephew or niece"
+    case (.neefOfNicht, .engels): "cousin"
+    case (.schoonouder, .engels): "parent-in-law"
+    case (.schoonkind, .engels): "child-in-law"
+    case (.zwagerOfSchoonzus, .engels): "brother- or sister-in-law"
+    }
+  }
+}

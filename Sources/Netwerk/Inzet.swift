@@ -30,3 +30,20 @@ public enum Kader: String, CaseIterable, Hashable, Sendable {
   case onderwijs
   case anders
 }
+
+extension Kader: Benoemd {
+  public func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (_, .nederlands): rawValue
+    case (.wmo, .engels): "Social Support Act (Wmo)"
+    case (.jeugdwet, .engels): "Youth Act (Jeugdwet)"
+    case (.zvw, .engels): "Health Insurance Act (Zvw)"
+    case (.wlz, .engels): "Long-term Care Act (Wlz)"
+    case (.participatiewet, .engels): "Participation Act (Participatiewet)"
+    case (.schuldhulp, .engels): "debt counselling"
+    case (.justitie, .engels): "justice"
+    case (.onderwijs, .engels): "education"
+    case (.anders, .engels): "other"
+    }
+  }
+}

@@ -24,8 +24,8 @@ extension Netwerk {
   /// What if they were not there? This network without these people and organisations.
   ///
   /// Relations with them go too, and so does what refers to them: a question of somebody who is
-  /// gone becomes everyone's, an agreement keeps its words without their name. The last
-  /// hoofdpersoon stays. Earlier moments are history and do not change.
+  /// gone becomes everyone's, an agreement keeps its words without their name, and they neither
+  /// take part in a conference nor agree with its plan any more. The last hoofdpersoon stays. Earlier moments are history and do not change.
   ///
   /// Complexity: O(size of the network).
   public func zonder(_ kenmerken: Kenmerk...) -> Netwerk { zonder(Set(kenmerken)) }
@@ -55,9 +55,8 @@ extension Onderdelen {
     for nummer in hulpvragen.indices where hulpvragen[nummer].van.map(weg.contains) ?? false {
       hulpvragen[nummer].van = nil
     }
-    for nummer in plan?.afspraken.indices ?? 0..<0 {
-      plan?.afspraken[nummer].wie.removeAll(where: weg.contains)
-    }
+    conferentie?.vergeet(weg)
+    plan?.vergeet(weg)
     situatie?.vragenlijsten.removeAll { $0.van.map(weg.contains) ?? false }
   }
 }

@@ -9,6 +9,8 @@ public enum NetwerkError: Error, Hashable, Sendable {
   case onbekendePersoon(Persoon.ID, Plaats)
   case onbekendeOrganisatie(Organisatie.ID, Plaats)
   case onbekendeHulpvraag(Hulpvraag.ID, Plaats)
+  case onbekendeVoorwaarde(Voorwaarde.ID, Plaats)
+  case onbekendeAfspraak(Afspraak.ID, Plaats)
   case relatieMetZichzelf(Kenmerk, Plaats)
   case buitenBereik(Plaats.Veld, waarde: String, bereik: String, Plaats)
   case veiligheidZonderReden(Plaats)
@@ -17,6 +19,15 @@ public enum NetwerkError: Error, Hashable, Sendable {
   case momentZonderDatum(Plaats)
   case momentNietOpVolgorde(Datum, Plaats)
   case momentInMoment(Plaats)
+  /// Somebody stands in a ring that the division into rings does not have.
+  case kringBuitenIndeling(naam: String, Kring, aantal: Int, Plaats)
+  case tweeKeerDeelnemer(Persoon.ID, Plaats)
+  /// Somebody accompanies or represents themselves.
+  case staatZichzelfBij(Persoon.ID, Plaats)
+  /// A limit on being together names fewer than two people.
+  case grensZonderPaar(Plaats)
+  /// Something is written as happening before what it follows.
+  case nietOpVolgorde(Plaats.Veld, Datum, na: Datum, Plaats)
 }
 
 /// Where in the parts something stands, so that a reader can point at it in a file (English:
@@ -38,12 +49,18 @@ public struct Plaats: Hashable, Sendable {
   public enum Onderdeel: String, Hashable, Sendable {
     case netwerk, hoofdpersoon, persoon, organisatie, relatie, hulpvraag, vragenlijst, afspraak
     case moment
+    case conferentie, voorwaarde, stap, informatie, tolk, deelname, grens, besluit
+    case plan, invulling, hulpverzoek, bewustOpen, akkoord, opvolging
   }
 
   /// The word by which a netwerk file calls it.
   public enum Veld: String, Hashable, Sendable {
     case geboortejaar, leeftijd, afstand, reistijd, uren, ediz, organisatie, veiligheid, tussen
     case van, wie, hulpvraag, participatieladder, antwoorden, peildatum
+    case kring, coordinator, verwijzer, locatie, ruimteVoor, datum, plaatsen, minstens, nietSamen
+    case samen, onder, door, via, genoemdDoor, begeleidDoor, vertegenwoordiger, besluit, voorWie
+    case bewaker, planbewaker, voor, voorwaarde, afspraken, aanvaardDoor, evaluatie, wanneer, met
+    case hulpvragen
   }
 }
 
@@ -58,9 +75,13 @@ extension NetwerkError {
       .relatieMetZichzelf(_, let plaats), .veiligheidZonderReden(let plaats),
       .nietSamenZonderWie(let plaats), .aantalAntwoorden(_, _, let plaats),
       .momentZonderDatum(let plaats), .momentNietOpVolgorde(_, let plaats),
-      .momentInMoment(let plaats):
+      .momentInMoment(let plaats), .kringBuitenIndeling(_, _, _, let plaats),
+      .onbekendeVoorwaarde(_, let plaats), .onbekendeAfspraak(_, let plaats),
+      .tweeKeerDeelnemer(_, let plaats), .staatZichzelfBij(_, let plaats),
+      .grensZonderPaar(let plaats):
       plaats
-    case .buitenBereik(let veld, _, _, let plaats): Plaats(plaats.onderdeel, plaats.nummer, veld)
+    case .buitenBereik(let veld, _, _, let plaats), .nietOpVolgorde(let veld, _, _, let plaats):
+      plaats.veld(veld)
     }
   }
 
@@ -76,6 +97,8 @@ extension NetwerkError {
       switch plaats.onderdeel {
       case .organisatie: "de naam is leeg; schrijf hoe deze organisatie heet"
       case .hulpvraag: "de vraag is leeg; schrijf wat er anders moet worden"
+      case .voorwaarde: "de voorwaarde is leeg; schrijf waaraan het plan moet voldoen"
+      case .afspraak: "de afspraak is leeg; schrijf wat er gebeurt"
       default: "de naam is leeg; schrijf hoe u deze persoon noemt"
       }
     case .geenKenmerk(let naam, _):
@@ -100,6 +123,19 @@ extension NetwerkError {
     case .momentNietOpVolgorde(let datum, _):
       "peildatum \(datum) is niet op volgorde; zet het oudste moment eerst, vóór dat van nu"
     case .momentInMoment: "een eerder moment kan zelf geen eerdere momenten hebben"
+    case .kringBuitenIndeling(let naam, let kring, let aantal, _):
+      "\(naam) staat in kring \(kring.rawValue), maar er zijn er \(aantal); schrijf 'kringen: 4' of "
+        + "kies kring 1, 2 of 3"
+    case .onbekendeVoorwaarde(let id, _):
+      "de voorwaarde '\(id)' staat niet bij de voorwaarden van de conferentie"
+    case .onbekendeAfspraak(let id, _): "de afspraak '\(id)' staat niet in het plan"
+    case .tweeKeerDeelnemer(let id, _):
+      "'\(id)' staat twee keer bij deelnemers; zet alles van één persoon bij elkaar"
+    case .staatZichzelfBij(let id, _):
+      "'\(id)' kan niet zichzelf begeleiden of vertegenwoordigen; noem iemand anders"
+    case .grensZonderPaar: "deze grens gaat over minstens twee mensen; noem ze allemaal"
+    case .nietOpVolgorde(let veld, let datum, let eerder, _):
+      "'\(veld.rawValue): \(datum)' ligt eerder dan \(eerder), en dat kan niet; welke datum klopt?"
     }
   }
 
@@ -110,6 +146,8 @@ extension NetwerkError {
       switch plaats.onderdeel {
       case .organisatie: "the name is empty; write what this organisation is called"
       case .hulpvraag: "the question is empty; write what should become different"
+      case .voorwaarde: "the bottom line is empty; write what the plan must meet"
+      case .afspraak: "the agreement is empty; write what will happen"
       default: "the name is empty; write what you call this person"
       }
     case .geenKenmerk(let naam, _):
@@ -133,6 +171,19 @@ extension NetwerkError {
     case .momentNietOpVolgorde(let datum, _):
       "peildatum \(datum) is out of order; put the oldest moment first, before today's"
     case .momentInMoment: "an earlier moment cannot have earlier moments itself"
+    case .kringBuitenIndeling(let naam, let kring, let aantal, _):
+      "\(naam) is in ring \(kring.rawValue), but there are \(aantal); write 'kringen: 4' or choose "
+        + "ring 1, 2 or 3"
+    case .onbekendeVoorwaarde(let id, _):
+      "the bottom line '\(id)' is not among the voorwaarden of the conference"
+    case .onbekendeAfspraak(let id, _): "the agreement '\(id)' is not in the plan"
+    case .tweeKeerDeelnemer(let id, _):
+      "'\(id)' is twice among the deelnemers; put everything about one person together"
+    case .staatZichzelfBij(let id, _):
+      "'\(id)' cannot accompany or represent themselves; name somebody else"
+    case .grensZonderPaar: "this limit is about at least two people; name them all"
+    case .nietOpVolgorde(let veld, let datum, let eerder, _):
+      "'\(veld.rawValue): \(datum)' is before \(eerder), which cannot be; which date is right?"
     }
   }
 }

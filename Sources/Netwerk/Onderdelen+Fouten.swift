@@ -2,10 +2,16 @@ extension Onderdelen {
   /// What keeps these parts from being a network, in the order in which they stand; empty when
   /// nothing does.
   ///
-  /// A network has a hoofdpersoon; every person, organisation and question has a name and a
-  /// kenmerk of its own; references lead to somebody who is there; nobody has a relation with
-  /// themselves; numbers are within their ranges; a safety measure has its reason; earlier moments
-  /// have a date, in order, before this one.
+  /// A network has a hoofdpersoon; every person, organisation, question, bottom line and agreement
+  /// has a name and a kenmerk of its own; references lead to somebody who is there; nobody has a
+  /// relation with themselves; numbers are within their ranges; nobody stands in a ring that is
+  /// not there; a safety measure has its reason; earlier moments have a date, in order, before
+  /// this one.
+  ///
+  /// In a conference nobody takes part twice or accompanies themselves, a limit on being together
+  /// names two people or more, and its steps are in order; a plan is evaluated and followed up
+  /// after it was made. Whether a conference or plan is *good*, such as a coordinator without a
+  /// stake or an agreement that somebody checks, is no rule here but a question for a check.
   ///
   /// Complexity: O(size of the parts).
   public func fouten() -> [NetwerkError] {
@@ -15,12 +21,15 @@ extension Onderdelen {
   }
 }
 
-/// One walk over the parts that collects everything that is wrong.
-private struct Keuring {
+/// One walk over the parts that collects everything that is wrong. What a conference and a plan
+/// must meet stands in `Conferentie/Keuring+Conferentie.swift`.
+struct Keuring {
   let onderdelen: Onderdelen
   var fouten: [NetwerkError] = []
   var plaatsen: [Kenmerk: Plaats] = [:]
   var hulpvragen: [Kenmerk: Plaats] = [:]
+  var voorwaarden: [Kenmerk: Plaats] = [:]
+  var afspraken: [Kenmerk: Plaats] = [:]
   var personen: Set<Kenmerk> = []
 
   init(_ onderdelen: Onderdelen) {
@@ -43,7 +52,10 @@ private struct Keuring {
     for (nummer, relatie) in onderdelen.relaties.enumerated() {
       keur(relatie, Plaats(.relatie, nummer))
     }
-    keurVragenEnPlan()
+    keurKringen()
+    keurVragen()
+    if let conferentie = onderdelen.conferentie { keur(conferentie) }
+    if let plan = onderdelen.plan { keur(plan) }
     keurSituatie()
     keurMomenten()
   }
@@ -61,6 +73,12 @@ private struct Keuring {
     }
     for (nummer, hulpvraag) in onderdelen.hulpvragen.enumerated() {
       neemOp(hulpvraag.id, hulpvraag.vraag, Plaats(.hulpvraag, nummer), in: \.hulpvragen)
+    }
+    for (nummer, voorwaarde) in (onderdelen.conferentie?.voorwaarden ?? []).enumerated() {
+      neemOp(voorwaarde.id, voorwaarde.wat, Plaats(.voorwaarde, nummer), in: \.voorwaarden)
+    }
+    for (nummer, afspraak) in (onderdelen.plan?.afspraken ?? []).enumerated() {
+      neemOp(afspraak.id, afspraak.wat, Plaats(.afspraak, nummer), in: \.afspraken)
     }
   }
 
@@ -88,9 +106,7 @@ private struct Keuring {
     case nil: break
     }
     keur(afstand: persoon.afstand, plaats)
-    if let uren = persoon.belasting?.uren, !(0...168).contains(uren) {
-      fouten.append(.buitenBereik(.uren, waarde: "\(uren)", bereik: "0 – 168", plaats))
-    }
+    keur(uren: persoon.belasting?.uren, plaats)
     if let ediz = persoon.belasting?.ediz { keur(ediz, binnen: 0...9, .ediz, plaats) }
     if let organisatie = persoon.inzet?.organisatie,
       plaatsen[organisatie]?.onderdeel != .organisatie
@@ -126,15 +142,25 @@ private struct Keuring {
     }
   }
 
-  private mutating func keurVragenEnPlan() {
+  /// A map with three rings has no place for somebody in the fourth.
+  private mutating func keurKringen() {
+    guard let indeling = onderdelen.kringindeling else { return }
+    let personen = onderdelen.personen.enumerated().map {
+      ($1.naam, $1.kring, Plaats(.persoon, $0))
+    }
+    let organisaties = onderdelen.organisaties.enumerated().map {
+      ($1.naam, $1.kring, Plaats(.organisatie, $0))
+    }
+    for (naam, kring, plaats) in personen + organisaties {
+      guard let kring, !indeling.kringen.contains(kring) else { continue }
+      fouten.append(
+        .kringBuitenIndeling(naam: naam, kring, aantal: indeling.aantal, plaats.veld(.kring)))
+    }
+  }
+
+  private mutating func keurVragen() {
     for (nummer, hulpvraag) in onderdelen.hulpvragen.enumerated() {
       if let van = hulpvraag.van { verwijs(naarPersoon: van, Plaats(.hulpvraag, nummer, .van)) }
-    }
-    for (nummer, afspraak) in (onderdelen.plan?.afspraken ?? []).enumerated() {
-      for wie in afspraak.wie { verwijs(naarPersoon: wie, Plaats(.afspraak, nummer, .wie)) }
-      if let hulpvraag = afspraak.hulpvraag, hulpvragen[hulpvraag] == nil {
-        fouten.append(.onbekendeHulpvraag(hulpvraag, Plaats(.afspraak, nummer, .hulpvraag)))
-      }
     }
   }
 
@@ -172,11 +198,17 @@ private struct Keuring {
     }
   }
 
-  private mutating func verwijs(naarPersoon id: Kenmerk, _ plaats: Plaats) {
+  /// Hours of one week.
+  mutating func keur(uren: Double?, _ plaats: Plaats) {
+    guard let uren, !(0...168).contains(uren) else { return }
+    fouten.append(.buitenBereik(.uren, waarde: "\(uren)", bereik: "0 – 168", plaats))
+  }
+
+  mutating func verwijs(naarPersoon id: Kenmerk, _ plaats: Plaats) {
     if !personen.contains(id) { fouten.append(.onbekendePersoon(id, plaats)) }
   }
 
-  private mutating func keur(
+  mutating func keur(
     _ getal: Int, binnen bereik: ClosedRange<Int>, _ veld: Plaats.Veld, _ plaats: Plaats
   ) {
     guard !bereik.contains(getal) else { return }

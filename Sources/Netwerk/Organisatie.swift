@@ -75,3 +75,29 @@ extension Organisatie.Soort {
     }
   }
 }
+
+extension Organisatie.Soort: Benoemd {
+  public func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (_, .nederlands): rawValue
+    case (.wijkteam, .engels): "neighbourhood team"
+    case (.gemeente, .engels): "municipality"
+    case (.zorg, .engels): "care"
+    case (.jeugdhulp, .engels): "youth care"
+    case (.ggz, .engels): "mental health care"
+    case (.school, .engels): "school"
+    case (.werk, .engels): "work"
+    case (.woningcorporatie, .engels): "housing association"
+    case (.justitie, .engels): "justice"
+    case (.schuldhulp, .engels): "debt counselling"
+    case (.buurthuis, .engels): "community centre"
+    case (.eettafel, .engels): "community meals"
+    case (.sportclub, .engels): "sports club"
+    case (.vereniging, .engels): "club"
+    case (.geloofsgemeenschap, .engels): "faith community"
+    case (.vrijwilligersorganisatie, .engels): "volunteer organisation"
+    case (.lotgenotengroep, .engels): "peer support group"
+    case (.voorziening, .engels): "provision"
+    }
+  }
+}

@@ -109,3 +109,18 @@ public enum Afstand: Hashable, Sendable {
   /// Travelling time one way, door to door.
   case reistijd(minuten: Int)
 }
+
+extension Geslacht: Benoemd {
+  public func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (.vrouw, .nederlands): "vrouw"
+    case (.man, .nederlands): "man"
+    case (.anders, .nederlands): "anders"
+    case (.onbekend, .nederlands): "onbekend"
+    case (.vrouw, .engels): "woman"
+    case (.man, .engels): "man"
+    case (.anders, .engels): "other"
+    case (.onbekend, .engels): "unknown"
+    }
+  }
+}

@@ -1,12 +1,15 @@
 /// A part of a day on which somebody can come (English: *time slot*).
 public struct Tijdvak: Hashable, Sendable {
   public var wanneer: Wanneer
-  /// The part of the day; `nil` for all of it.
+  /// The part of the day; `nil` for all of it, or when ``tijd`` says it.
   public var dagdeel: Dagdeel?
+  /// The hours, when they are known.
+  public var tijd: Tijdspanne?
 
-  public init(_ wanneer: Wanneer, _ dagdeel: Dagdeel? = nil) {
+  public init(_ wanneer: Wanneer, _ dagdeel: Dagdeel? = nil, tijd: Tijdspanne? = nil) {
     self.wanneer = wanneer
     self.dagdeel = dagdeel
+    self.tijd = tijd
   }
 
   public enum Wanneer: Hashable, Sendable {
@@ -25,21 +28,21 @@ public struct Tijdvak: Hashable, Sendable {
 }
 
 extension Tijdvak: CustomStringConvertible {
-  /// As it stands in a netwerk file: `woensdag avond`, `2026-12-03 middag`.
+  /// As it stands in a netwerk file: `woensdag avond`, `2026-12-03 19:00-21:30`.
   public var description: String {
     let dag =
       switch wanneer {
       case .datum(let datum): datum.description
       case .elke(let weekdag): weekdag.rawValue
       }
-    return dagdeel.map { "\(dag) \($0.rawValue)" } ?? dag
+    return [dag, dagdeel?.rawValue, tijd?.description].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Reads what `description` writes; anything else is `nil`. A date must name a day; how many
   /// spaces stand around the words does not matter.
   public init?(_ tekst: some StringProtocol) {
-    let woorden = tekst.split(separator: " ")
-    guard let eerste = woorden.first, woorden.count <= 2 else { return nil }
+    var woorden = tekst.split(separator: " ")[...]
+    guard let eerste = woorden.popFirst() else { return nil }
     if let weekdag = Weekdag(rawValue: String(eerste)) {
       wanneer = .elke(weekdag)
     } else if let datum = Datum(eerste), datum.dag != nil {
@@ -47,8 +50,38 @@ extension Tijdvak: CustomStringConvertible {
     } else {
       return nil
     }
-    guard woorden.count == 2 else { return }
-    guard let dagdeel = Dagdeel(rawValue: String(woorden[1])) else { return nil }
-    self.dagdeel = dagdeel
+    if let woord = woorden.first, let dagdeel = Dagdeel(rawValue: String(woord)) {
+      self.dagdeel = dagdeel
+      woorden.removeFirst()
+    }
+    guard let woord = woorden.popFirst() else { return }
+    guard woorden.isEmpty, let tijd = Tijdspanne(woord) else { return nil }
+    self.tijd = tijd
+  }
+}
+
+extension Tijdvak.Weekdag: Benoemd {
+  public func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (_, .nederlands): rawValue
+    case (.maandag, .engels): "Monday"
+    case (.dinsdag, .engels): "Tuesday"
+    case (.woensdag, .engels): "Wednesday"
+    case (.donderdag, .engels): "Thursday"
+    case (.vrijdag, .engels): "Friday"
+    case (.zaterdag, .engels): "Saturday"
+    case (.zondag, .engels): "Sunday"
+    }
+  }
+}
+
+extension Tijdvak.Dagdeel: Benoemd {
+  public func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (_, .nederlands): rawValue
+    case (.ochtend, .engels): "morning"
+    case (.middag, .engels): "afternoon"
+    case (.avond, .engels): "evening"
+    }
   }
 }

@@ -56,3 +56,16 @@ public struct Veiligheidsafspraak: Hashable, Sendable {
     case nietTonen = "niet tonen"
   }
 }
+
+extension Veiligheidsafspraak.Soort: Benoemd {
+  public func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (_, .nederlands): rawValue
+    case (.nietUitnodigen, .engels): "do not invite"
+    case (.nietBenaderen, .engels): "do not approach"
+    case (.nietSamenMet, .engels): "not together with"
+    case (.alleenBegeleid, .engels): "only accompanied"
+    case (.nietTonen, .engels): "do not show"
+    }
+  }
+}

@@ -37,6 +37,8 @@ extension Netwerk {
     var toeval = Toeval(zaad)
     var onderdelen = try Netwerk(zaad: zaad + 1_000).onderdelen
     onderdelen.relaties = []
+    // People stand in all four rings.
+    onderdelen.kringindeling = nil
     let kenmerken = (0..<toeval.getal(0...12)).map { Kenmerk("mens-\($0)") }
     onderdelen.personen += kenmerken.map { id in
       Persoon(id.tekst, id: id, groep: Groep(toeval.een(Groep.Soort.self))).met {

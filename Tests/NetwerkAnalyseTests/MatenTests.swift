@@ -172,7 +172,7 @@ struct MatenTests {
       anders.relaties[nummer].naar = vertaal[relatie.naar] ?? relatie.naar
     }
     anders.hulpvragen = []
-    anders.plan = nil
+    (anders.conferentie, anders.plan) = (nil, nil)
     anders.situatie = nil
     var zonder = netwerk.onderdelen
     zonder.situatie = nil

@@ -87,11 +87,6 @@ import Testing
       "no group is known of Ria, Ton, Wim and 2 more; write a group or a role"
     ),
     (
-      .kringBuitenIndeling(naam: "Ria", kring: 4, aantal: 3),
-      "Ria staat in kring 4, maar er zijn er 3; schrijf 'kringen: 4' of kies een andere",
-      "Ria is in ring 4, but there are 3; write 'kringen: 4' or choose another"
-    ),
-    (
       .steunBijContactverbod(naam: "Ria"),
       "bij Ria geldt een contactverbod, maar er staat ook steun; klopt dat nog?",
       "contact with Ria is forbidden, but there is support too; is that still right?"

@@ -66,6 +66,14 @@ import Testing
       "5:9 een eerder moment heeft een peildatum nodig"
     ),
     (
+      "  - { naam: Ria, rol: zus, kring: 4 }\nkringen: 3\n",
+      "4:35 Ria staat in kring 4, maar er zijn er 3; schrijf 'kringen: 4' of kies kring 1, 2 of 3"
+    ),
+    (
+      "  - Ria\nkringen: [hart, huis, straat]\norganisaties: [{ naam: Koor, kring: 4 }]\n",
+      "6:37 Koor staat in kring 4, maar er zijn er 3; schrijf 'kringen: 4' of kies kring 1, 2 of 3"
+    ),
+    (
       "  - { naam: Ria, leeftijd: 40, geboortejaar: 1980 }\n",
       "4:46 schrijf 'geboortejaar' of 'leeftijd', niet allebei"
     ),

@@ -46,6 +46,11 @@ enum Zinnen {
     "onbekende veiligheidsafspraak", "onbekende soort organisatie", "onbekend leefgebied",
     "onbekend belang", "onbekende vragenlijst", "onbekende persoon", "onbekende organisatie",
     "onbekende persoon of organisatie", "onbekende hulpvraag", "onbekende schoolregio",
+    "onbekende status",
+    "onbekend antwoord op de uitnodiging", "onbekende manier van meedoen",
+    "onbekende rol bij de conferentie", "onbekend deel van de conferentie",
+    "onbekende herhaling", "onbekende stand", "onbekend verloop",
+    "onbekende persoon of organisatie", "onbekende voorwaarde", "onbekende afspraak",
   ]
   static let terms: [Substring] = [
     "unknown group", "unknown ring", "unknown sex", "unknown answer", "unknown strength",
@@ -55,6 +60,11 @@ enum Zinnen {
     "unknown kind of organisation", "unknown life domain", "unknown importance",
     "unknown questionnaire", "unknown person", "unknown organisation",
     "unknown person or organisation", "unknown question", "unknown school region",
+    "unknown status",
+    "unknown answer to the invitation", "unknown way of taking part",
+    "unknown part in the conference", "unknown part of the conference", "unknown recurrence",
+    "unknown state", "unknown course", "unknown person or organisation", "unknown bottom line",
+    "unknown agreement",
   ]
   static let onderdelen = [
     "bij het netwerk", "bij een eigen groep", "bij de hoofdpersoon", "bij een persoon",
@@ -62,12 +72,23 @@ enum Zinnen {
     "bij de toestemming", "bij een veiligheidsafspraak", "bij bron", "bij de situatie",
     "bij een vragenlijst", "bij de conferentie", "bij het plan", "bij een afspraak",
     "bij een eerder moment", "bij de schoolvakanties", "bij een schoolvakantie",
+    "bij de coördinator", "bij een wens voor de coördinator",
+    "bij de status", "bij een voorwaarde", "bij de locatie", "bij een tolk", "bij informatie",
+    "bij een deelnemer", "bij een grens", "bij een besluit", "bij iemand buiten het netwerk",
+    "bij hoe aan een voorwaarde is voldaan", "bij een hulpverzoek",
+    "bij een vraag die bewust open blijft", "bij een akkoord", "bij een opvolging",
+    "bij hoe het met een afspraak staat", "bij hoe het met een hulpvraag staat",
   ]
   static let parts = [
     "the network", "a group of one's own", "the hoofdpersoon", "a person", "an organisation",
     "a relation", "a question", "the contact", "the burden", "the consent", "a safety measure",
     "the source", "the situation", "a questionnaire", "the conference", "the plan", "an agreement",
     "an earlier moment", "the school holidays", "a school holiday",
+    "the coordinator", "a wish for the coordinator", "the status",
+    "a bottom line", "the venue", "an interpreter", "information", "a participant", "a limit",
+    "a decision", "somebody outside the network", "the answer to a bottom line",
+    "a request for help", "a question left open", "an approval", "a check-in",
+    "the state of an agreement", "the state of a question",
   ]
 
   static let fouten: [(Melding.Oorzaak, String, String)] = [
@@ -229,6 +250,11 @@ enum Zinnen {
       "an organisation lacks 'naam'"
     ),
     (
+      .ontbreektEenVan(["plaatsen", "samen"], bij: .grens),
+      "bij een grens ontbreekt waar het om gaat; schrijf een van: plaatsen, samen",
+      "a limit lacks what it is about; write one of: plaatsen, samen"
+    ),
+    (
       .nietBeide("leeftijd", "geboortejaar", woord: nil),
       "schrijf 'leeftijd' of 'geboortejaar', niet allebei",
       "write 'leeftijd' or 'geboortejaar', not both"
@@ -311,6 +337,11 @@ enum Zinnen {
         + "'woensdag avond' or '2026-12-03 middag'"
     ),
     (
+      .geenTijd("straks"),
+      "'straks' is geen tijd; schrijf van en tot, zoals 19:00-21:30",
+      "'straks' is not a time; write from and until, such as 19:00-21:30"
+    ),
+    (
       .geenJaOfNee("yes"),
       "'yes' kan hier niet; schrijf ja, nee of onbekend",
       "'yes' cannot be used here; write ja (yes), nee (no) or onbekend (unknown)"
@@ -334,6 +365,18 @@ enum Zinnen {
       .onbekendeNaam("Wim", .persoonOfOrganisatie, suggestie: nil),
       "onbekende persoon of organisatie 'Wim'; zet deze erbij, of verbeter de naam",
       "unknown person or organisation 'Wim'; add them, or correct the name"
+    ),
+    (
+      .onbekendeNaam("de rechter", .betrokkene, suggestie: nil),
+      "onbekende persoon of organisatie 'de rechter'; zet deze erbij, verbeter de naam, of schrijf "
+        + "{ buiten: de rechter } voor wie niet in het netwerk staat",
+      "unknown person or organisation 'de rechter'; add them, correct the name, or write "
+        + "{ buiten: de rechter } for somebody outside the network"
+    ),
+    (
+      .onbekendeNaam("Riaa", .betrokkene, suggestie: "Ria"),
+      "onbekende persoon of organisatie 'Riaa'; bedoelde u 'Ria'?",
+      "unknown person or organisation 'Riaa'; did you mean 'Ria'?"
     ),
     (
       .naamVanMeer("Ria", kenmerken: ["ria", "ria-2"]),

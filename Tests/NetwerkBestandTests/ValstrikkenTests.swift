@@ -151,4 +151,15 @@ import Testing
         "4:3 bij 'personen' hoort een lijst: begin elk deel met een streepje, zoals '- naam: Ria'"
       ])
   }
+
+  @Test func `een byte order mark vooraan een tekst telt niet mee, in YAML en in JSON`() {
+    for begin in [#"\uFEFF"#, #"\uFEFF\uFEFF"#] {
+      for tekst in [
+        "versie: 1\nhoofdpersoon: \"\(begin)Karel\"\n",
+        "{\"versie\": 1, \"hoofdpersoon\": \"\(begin)Karel\"}",
+      ] {
+        #expect(lees(tekst).netwerk?.hoofdpersonen.map(\.naam) == ["Karel"])
+      }
+    }
+  }
 }

@@ -94,17 +94,6 @@ import Testing
       ])
   }
 
-  @Test func `komt als een kring buiten de indeling valt`() {
-    #expect(
-      bedenkingen(
-        "  - { naam: Ria, rol: zus, kring: 4 }\n",
-        "kringen: 3\norganisaties: [{ naam: Koor, kring: 4 }]\n") == [
-          "4:35 kringBuitenIndeling(naam: \"Ria\", kring: 4, aantal: 3)",
-          "6:37 kringBuitenIndeling(naam: \"Koor\", kring: 4, aantal: 3)",
-        ])
-    #expect(bedenkingen("  - { naam: Ria, rol: zus, kring: 4 }\n") == [])
-  }
-
   @Test func `komt als er steun is ondanks een contactverbod`() {
     #expect(
       bedenkingen("  - { naam: Ria, rol: zus, steun: advies, contactverbod: ja }\n") == [
@@ -140,6 +129,24 @@ import Testing
   ])
   func `blijft uit bij gewone getallen`(notitie: String) {
     #expect(bedenkingen("  - { naam: Ria, rol: zus, notitie: \"\(notitie)\" }\n") == [])
+  }
+
+  @Test(arguments: [
+    ("conferentie: { notitie: mail ria@huis.nl }\n", "4:25"),
+    ("conferentie: { voorwaarden: [\"bel 06-12345678\"] }\n", "4:30"),
+    ("conferentie: { deelnemers: { wie: Karel, notitie: mail k@huis.nl } }\n", "4:51"),
+    ("plan: { afspraken: { wat: bel, planB: bel 06-12345678 } }\n", "4:39"),
+  ])
+  func `komt ook als zulke gegevens in een conferentie of plan staan`(rest: String, plek: String) {
+    let lezing = lees("versie: 1\nhoofdpersoon: Karel\n\n" + rest)
+    #expect(lezing.meldingen.map { "\($0.regel):\($0.kolom)" } == [plek])
+  }
+
+  @Test func `blijft uit bij het telefoonnummer van de coördinator op zijn eigen plek`() {
+    let coordinator = "{ naam: Froukje, telefoon: 06-12345678, mail: f@huis.nl }"
+    #expect(
+      bedenkingen("  - { naam: Ria, rol: zus }\n", "conferentie: { coordinator: \(coordinator) }\n")
+        == [])
   }
 
   @Test func `komt alleen als het bestand verder goed is`() {

@@ -41,6 +41,17 @@ import Testing
     }
   }
 
+  @Test func `kent van een conferentie het woord en wat mensen ervoor zeggen`() {
+    #expect(Woordenlijsten.komsten.zoek("uitgenodigd") == .gevraagd)
+    #expect(Woordenlijsten.komsten.zoek("Misschien") == .weetNogNiet)
+    #expect(Woordenlijsten.wijzen.zoek("bellen") == .telefoon)
+    #expect(Woordenlijsten.hoedanigheden.zoek("coordinator") == .coordinator)
+    #expect(Woordenlijsten.conferentiedelen.zoek("2") == .beslotenTijd)
+    #expect(Woordenlijsten.standen.zoek("gedaan") == .nagekomen)
+    #expect(Woordenlijsten.herhalingen.suggestie(voor: "wekeliks") == "wekelijks")
+    #expect(Woordenlijsten.statussen.suggestie(voor: "gehoude") == "gehouden")
+  }
+
   @Test func `van contact met een persoon noemt de hoofdpersoon de tweede`() {
     #expect(Woordenlijsten.initiatiefVanPersoon.zoek("hoofdpersoon") == .tweede)
     #expect(Woordenlijsten.initiatiefVanPersoon.zoek("zelf") == .eerste)

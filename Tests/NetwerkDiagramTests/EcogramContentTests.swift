@@ -25,11 +25,13 @@ import Testing
 
   @Test("a file that says how many rings there are is followed")
   func ringsOfFile() throws {
-    var netwerk = try Netwerk(rond: "Sara") { Persoon("Ria", kring: .diensten) }
+    var netwerk = try Netwerk(rond: "Sara") { Persoon("Ria", kring: .deelname) }
     try netwerk.wijzig { $0.kringindeling = Kringindeling(namen: ["hart", "huis", "straat"]) }
-    let content = content(netwerk)
-    #expect(content.rings == ["hart", "huis", "straat"])
-    #expect(content.members[0].ring == 2)
+    let three = content(netwerk)
+    #expect(three.rings == ["hart", "huis", "straat"])
+    #expect(three.members[0].ring == 2)
+    try netwerk.wijzig { $0.kringindeling = Kringindeling(aantal: 4) }
+    #expect(content(netwerk).rings == ["heel dichtbij", "dichtbij", "bekend", "diensten"])
   }
 
   @Test("who has no ring stands in the outermost")

@@ -20,7 +20,31 @@ extension Toeval {
     let datum = Datum(jaar: getal(2000...2100), maand: getal(1...12), dag: getal(1...28))
     return Tijdvak(
       datum.map { eenOp(2) ? .datum($0) : .elke(een(Tijdvak.Weekdag.self)) } ?? .elke(.maandag),
-      misschien { $0.een(Tijdvak.Dagdeel.self) })
+      misschien { $0.een(Tijdvak.Dagdeel.self) }, tijd: eenOp(3) ? tijdspanne() : nil)
+  }
+
+  /// One that begins before noon and ends after it, or has no end.
+  mutating func tijdspanne() -> Tijdspanne? {
+    guard let van = Kloktijd(uur: getal(0...11), minuut: getal(0...59)) else { return nil }
+    return Tijdspanne(van, misschien { Kloktijd(uur: $0.getal(12...23), minuut: 30) } ?? nil)
+  }
+
+  mutating func bron() -> Bron { Bron(tekst(), misschien { $0.datum() }) }
+
+  public mutating func band() -> Band {
+    Band(
+      misschien { $0.een(Band.Sterkte.self) }, aard: misschien { $0.een(Band.Aard.self) },
+      steun: Set(enkele(hoogstens: 3) { $0.een(Steunsoort.self) }),
+      krijgt: Set(enkele(hoogstens: 3) { $0.een(Steunsoort.self) }),
+      richting: misschien { $0.een(Band.Richting.self) },
+      contact: misschien {
+        Contact(
+          $0.misschien { $0.een(Contact.Frequentie.self) },
+          manieren: Set($0.enkele(hoogstens: 3) { $0.een(Contact.Manier.self) }),
+          initiatief: $0.misschien { $0.een(Contact.Initiatief.self) })
+      },
+      sinds: misschien { $0.datum() }, familieband: misschien { $0.een(Familieband.self) },
+      contactverbod: misschien { $0.een(Antwoord.self) })
   }
 
   private static let woorden = [

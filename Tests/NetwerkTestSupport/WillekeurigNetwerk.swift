@@ -9,8 +9,10 @@ extension Netwerk {
   public init(zaad: Int) throws(NetwerkError) {
     var maker = Netwerkmaker(toeval: Toeval(zaad))
     var onderdelen = maker.onderdelen()
-    onderdelen.conferentie = maker.toeval.misschien { _ in () }.map { maker.conferentie() }
-    onderdelen.plan = maker.toeval.misschien { _ in () }.map { maker.plan(bij: onderdelen) }
+    let genoemden = Genoemden(onderdelen)
+    onderdelen.conferentie = maker.toeval.eenOp(3) ? maker.toeval.conferentie(genoemden) : nil
+    onderdelen.plan =
+      maker.toeval.eenOp(3) ? maker.toeval.plan(genoemden, na: onderdelen.conferentie) : nil
     if let jaar = onderdelen.peildatum?.jaar, maker.toeval.eenOp(4) {
       for stap in 0..<maker.toeval.getal(1...3) {
         var moment = maker.onderdelen()
@@ -60,12 +62,14 @@ private struct Netwerkmaker {
     onderdelen.peildatum = toeval.misschien { $0.datum() }
     onderdelen.opsteller = toeval.misschien { $0.tekst() }
     onderdelen.notitie = toeval.misschien { $0.tekst() }
+    let kringen = onderdelen.personen.map(\.kring) + onderdelen.organisaties.map(\.kring)
+    let minstens = kringen.contains(.diensten) ? 4 : 3
     onderdelen.kringindeling =
       toeval.misschien {
-        $0.eenOp(2)
-          ? Kringindeling(aantal: $0.getal(3...4))
-          : Kringindeling(
-            namen: ["hart", "huis: tuin", "straat", "wereld"].dropLast($0.getal(0...1)))
+        let aantal = $0.getal(minstens...4)
+        return $0.eenOp(2)
+          ? Kringindeling(aantal: aantal)
+          : Kringindeling(namen: Array(["hart", "huis: tuin", "straat", "wereld"].prefix(aantal)))
       } ?? nil
   }
 
@@ -92,7 +96,7 @@ private struct Netwerkmaker {
     var persoon = Persoon(naam, id: id)
     persoon.eigenGroep = groep()
     persoon.kring = toeval.misschien { $0.een(Kring.self) }
-    persoon.band = toeval.eenOp(6) ? nil : band()
+    persoon.band = toeval.eenOp(6) ? nil : toeval.band()
     vul(&persoon)
     return persoon
   }
@@ -126,7 +130,7 @@ private struct Netwerkmaker {
         benaderen: $0.misschien { $0.een(Antwoord.self) },
         tonen: $0.misschien { $0.een(Antwoord.self) })
     }
-    persoon.bron = bron()
+    persoon.bron = toeval.misschien { $0.bron() }
     persoon.notitie = toeval.misschien { $0.tekst() }
   }
 
@@ -150,35 +154,13 @@ private struct Netwerkmaker {
     }
   }
 
-  private mutating func bron() -> Bron? {
-    toeval.misschien { Bron($0.tekst(), $0.misschien { $0.datum() }) }
-  }
-
-  private mutating func band() -> Band {
-    Band(
-      toeval.misschien { $0.een(Band.Sterkte.self) },
-      aard: toeval.misschien { $0.een(Band.Aard.self) },
-      steun: Set(toeval.enkele(hoogstens: 3) { $0.een(Steunsoort.self) }),
-      krijgt: Set(toeval.enkele(hoogstens: 3) { $0.een(Steunsoort.self) }),
-      richting: toeval.misschien { $0.een(Band.Richting.self) },
-      contact: toeval.misschien {
-        Contact(
-          $0.misschien { $0.een(Contact.Frequentie.self) },
-          manieren: Set($0.enkele(hoogstens: 3) { $0.een(Contact.Manier.self) }),
-          initiatief: $0.misschien { $0.een(Contact.Initiatief.self) })
-      },
-      sinds: toeval.misschien { $0.datum() },
-      familieband: toeval.misschien { $0.een(Familieband.self) },
-      contactverbod: toeval.misschien { $0.een(Antwoord.self) })
-  }
-
   private mutating func organisatie() -> Organisatie {
     let (naam, id) = naam()
     var organisatie = Organisatie(
       naam, id: id, toeval.misschien { $0.een(Organisatie.Soort.self) },
       leefgebieden: toeval.enkele(hoogstens: 3) { $0.een(Leefgebied.self) }, groep: groep(),
       kring: toeval.misschien { $0.een(Kring.self) },
-      band: toeval.eenOp(2) ? nil : toeval.eenOp(4) ? Band() : band())
+      band: toeval.eenOp(2) ? nil : toeval.eenOp(4) ? Band() : toeval.band())
     organisatie.woonplaats = toeval.misschien { $0.tekst() }
     organisatie.afstand = afstand()
     organisatie.notitie = toeval.misschien { $0.tekst() }
@@ -204,8 +186,8 @@ private struct Netwerkmaker {
       let van = toeval.een(van: wie)
       let naar = toeval.een(van: wie)
       guard van != naar else { return nil }
-      var relatie = Relatie(van, naar, band: band())
-      relatie.bron = bron()
+      var relatie = Relatie(van, naar, band: toeval.band())
+      relatie.bron = toeval.misschien { $0.bron() }
       relatie.notitie = toeval.misschien { $0.tekst() }
       return relatie
     }
@@ -238,25 +220,6 @@ private struct Netwerkmaker {
             toeval.misschien { $0.getal(soort.antwoordbereik) }
           })
       }, uitspraak: toeval.misschien { $0.tekst() })
-  }
-
-  mutating func conferentie() -> Conferentie {
-    Conferentie(
-      over: toeval.misschien { $0.tekst() }, datum: toeval.misschien { $0.datum() },
-      coordinator: toeval.misschien { $0.tekst() },
-      voorwaarden: toeval.enkele(hoogstens: 3) { $0.tekst() })
-  }
-
-  mutating func plan(bij onderdelen: Onderdelen) -> Familiegroepsplan {
-    let wie = (onderdelen.hoofdpersonen + onderdelen.personen).map(\.id)
-    let vragen = onderdelen.hulpvragen.map(\.id)
-    return Familiegroepsplan(
-      afspraken: toeval.enkele(hoogstens: 4) {
-        Afspraak(
-          $0.tekst(), wie: $0.enkele(hoogstens: 2) { $0.een(van: wie) },
-          voor: $0.misschien { $0.datum() },
-          hulpvraag: vragen.isEmpty ? nil : $0.misschien { $0.een(van: vragen) })
-      }, evaluatie: toeval.misschien { $0.datum() })
   }
 
   private static let eigenGroepen = [

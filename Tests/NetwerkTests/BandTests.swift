@@ -1,4 +1,5 @@
 import Netwerk
+import NetwerkTestSupport
 import Testing
 
 struct BandTests {
@@ -65,14 +66,14 @@ struct BandTests {
 
   @Test(arguments: 0..<200)
   func `twee keer omgekeerd is dezelfde band`(zaad: Int) {
-    var toeval = Toeval(zaad: zaad)
+    var toeval = Toeval(zaad)
     let band = toeval.band()
     #expect(band.omgekeerd.omgekeerd == band)
   }
 
   @Test(arguments: 0..<200)
   func `omgekeerd keert ook de steunrichting om`(zaad: Int) {
-    var toeval = Toeval(zaad: zaad)
+    var toeval = Toeval(zaad)
     let band = toeval.band()
     let verwacht: [Band.Richting?: Band.Richting] = [
       .heen: .terug, .terug: .heen, .wederzijds: .wederzijds,

@@ -11,4 +11,11 @@ struct BelastingTests {
     #expect(belasting.taken.isEmpty && belasting.uren == nil)
     #expect(belasting.ediz == nil && belasting.draagkracht == nil)
   }
+
+  @Test func `draagkracht heeft een Engels woord`() {
+    #expect(
+      namen(van: Belasting.Draagkracht.self, in: .engels) == [
+        "ample", "enough", "limited", "exhausted",
+      ])
+  }
 }

@@ -19,4 +19,17 @@ struct ContactTests {
     let contact = Contact()
     #expect(contact.frequentie == nil && contact.manieren.isEmpty && contact.initiatief == nil)
   }
+
+  @Test func `frequenties en manieren hebben een Engels woord`() {
+    #expect(
+      namen(van: Contact.Frequentie.self, in: .engels) == [
+        "daily", "a few times a week", "weekly", "a few times a month", "monthly",
+        "a few times a year", "yearly", "seldom", "never",
+      ])
+    #expect(
+      namen(van: Contact.Manier.self, in: .engels) == [
+        "in person", "telephone", "online", "letter",
+      ])
+    #expect(namen(van: Contact.Manier.self, in: .nederlands) == woorden(van: Contact.Manier.self))
+  }
 }

@@ -68,4 +68,15 @@ struct DatumTests {
       #expect(Set(maanden).count == 12)
     }
   }
+
+  @Test(arguments: [
+    ("2025", "2026", true), ("2026-11", "2026-12-01", true), ("2026-11-30", "2026-12", true),
+    ("2026-12-01", "2026-12-02", true), ("2026", "2026-12-01", false), ("2026-12", "2026", false),
+    ("2026-12", "2026-12-31", false), ("2026-12-02", "2026-12-02", false), ("2027", "2026", false),
+  ])
+  func `een datum is zeker eerder voor zover beide bekend zijn`(
+    een: String, ander: String, verwacht: Bool
+  ) throws {
+    #expect(try #require(Datum(een)).isZekerEerder(dan: try #require(Datum(ander))) == verwacht)
+  }
 }

@@ -31,4 +31,16 @@ struct FamiliebandTests {
         "schoonkind", "zwager of schoonzus",
       ])
   }
+
+  @Test func `elke familieband heeft een Engels woord`() {
+    #expect(
+      namen(van: Familieband.self, in: .engels) == [
+        "partner", "married", "living together", "living apart together", "engaged",
+        "legally separated", "divorced", "former partner", "parent", "child", "adoptive parent",
+        "adopted child", "foster parent", "foster child", "stepparent", "stepchild",
+        "brother or sister", "half-brother or half-sister", "stepbrother or stepsister", "twin",
+        "identical twin", "grandparent", "grandchild", "uncle or aunt", "nephew or niece",
+        "cousin", "parent-in-law", "child-in-law", "brother- or sister-in-law",
+      ])
+  }
 }

@@ -15,4 +15,13 @@ struct InzetTests {
     #expect(inzet.organisatie == nil && inzet.kader == nil)
     #expect(inzet.taak == nil && inzet.regie == nil)
   }
+
+  @Test func `elk wettelijk kader heeft een Engels woord`() {
+    #expect(
+      namen(van: Kader.self, in: .engels) == [
+        "Social Support Act (Wmo)", "Youth Act (Jeugdwet)", "Health Insurance Act (Zvw)",
+        "Long-term Care Act (Wlz)", "Participation Act (Participatiewet)", "debt counselling",
+        "justice", "education", "other",
+      ])
+  }
 }

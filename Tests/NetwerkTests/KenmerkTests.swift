@@ -1,4 +1,5 @@
 import Netwerk
+import NetwerkTestSupport
 import Testing
 
 struct KenmerkTests {
@@ -85,7 +86,7 @@ struct KenmerkTests {
 
   @Test(arguments: 0..<300)
   func `een kenmerk van een kenmerk is hetzelfde kenmerk`(zaad: Int) {
-    var toeval = Toeval(zaad: zaad)
+    var toeval = Toeval(zaad)
     let schriften = Array("aZ9 -'’éßıİłÞَفመ王иΩ👵ñ\u{301}_").flatMap(\.unicodeScalars)
     var naam = String.UnicodeScalarView()
     for _ in 0..<12 { naam.append(schriften[toeval.getal(0...schriften.count - 1)]) }

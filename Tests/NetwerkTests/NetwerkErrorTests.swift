@@ -8,7 +8,8 @@ struct NetwerkErrorTests {
     case geenHoofdpersoon, legeNaam, geenKenmerk, dubbelKenmerk, onbekendKenmerk, onbekendePersoon
     case onbekendeOrganisatie, onbekendeHulpvraag, relatieMetZichzelf, buitenBereik
     case veiligheidZonderReden, nietSamenZonderWie, aantalAntwoorden, momentZonderDatum
-    case momentNietOpVolgorde, momentInMoment
+    case momentNietOpVolgorde, momentInMoment, kringBuitenIndeling, onbekendeVoorwaarde
+    case onbekendeAfspraak, tweeKeerDeelnemer, staatZichzelfBij, grensZonderPaar, nietOpVolgorde
 
     init(_ fout: NetwerkError) {
       switch fout {
@@ -28,6 +29,13 @@ struct NetwerkErrorTests {
       case .momentZonderDatum: self = .momentZonderDatum
       case .momentNietOpVolgorde: self = .momentNietOpVolgorde
       case .momentInMoment: self = .momentInMoment
+      case .kringBuitenIndeling: self = .kringBuitenIndeling
+      case .onbekendeVoorwaarde: self = .onbekendeVoorwaarde
+      case .onbekendeAfspraak: self = .onbekendeAfspraak
+      case .tweeKeerDeelnemer: self = .tweeKeerDeelnemer
+      case .staatZichzelfBij: self = .staatZichzelfBij
+      case .grensZonderPaar: self = .grensZonderPaar
+      case .nietOpVolgorde: self = .nietOpVolgorde
       }
     }
   }
@@ -115,6 +123,44 @@ struct NetwerkErrorTests {
       fout: .momentInMoment(Plaats(.moment, 0, .peildatum)),
       nederlands: "een eerder moment kan zelf geen eerdere momenten hebben",
       engels: "an earlier moment cannot have earlier moments itself"),
+    Zinnen(
+      fout: .legeNaam(Plaats(.voorwaarde, 0)),
+      nederlands: "de voorwaarde is leeg; schrijf waaraan het plan moet voldoen",
+      engels: "the bottom line is empty; write what the plan must meet"),
+    Zinnen(
+      fout: .legeNaam(Plaats(.afspraak, 0)),
+      nederlands: "de afspraak is leeg; schrijf wat er gebeurt",
+      engels: "the agreement is empty; write what will happen"),
+    Zinnen(
+      fout: .kringBuitenIndeling(naam: "Ria", .diensten, aantal: 3, Plaats(.persoon, 0, .kring)),
+      nederlands:
+        "Ria staat in kring 4, maar er zijn er 3; schrijf 'kringen: 4' of kies kring 1, 2 of 3",
+      engels:
+        "Ria is in ring 4, but there are 3; write 'kringen: 4' or choose ring 1, 2 or 3"),
+    Zinnen(
+      fout: .onbekendeVoorwaarde("huur", Plaats(.invulling, 0, .voorwaarde)),
+      nederlands: "de voorwaarde 'huur' staat niet bij de voorwaarden van de conferentie",
+      engels: "the bottom line 'huur' is not among the voorwaarden of the conference"),
+    Zinnen(
+      fout: .onbekendeAfspraak("koken", Plaats(.invulling, 0, .afspraken)),
+      nederlands: "de afspraak 'koken' staat niet in het plan",
+      engels: "the agreement 'koken' is not in the plan"),
+    Zinnen(
+      fout: .tweeKeerDeelnemer("ria", Plaats(.deelname, 1, .wie)),
+      nederlands: "'ria' staat twee keer bij deelnemers; zet alles van één persoon bij elkaar",
+      engels: "'ria' is twice among the deelnemers; put everything about one person together"),
+    Zinnen(
+      fout: .staatZichzelfBij("ria", Plaats(.deelname, 0, .begeleidDoor)),
+      nederlands: "'ria' kan niet zichzelf begeleiden of vertegenwoordigen; noem iemand anders",
+      engels: "'ria' cannot accompany or represent themselves; name somebody else"),
+    Zinnen(
+      fout: .grensZonderPaar(Plaats(.grens, 0, .samen)),
+      nederlands: "deze grens gaat over minstens twee mensen; noem ze allemaal",
+      engels: "this limit is about at least two people; name them all"),
+    Zinnen(
+      fout: .nietOpVolgorde(.voor, maart2026, na: april2026, Plaats(.afspraak, 0)),
+      nederlands: "'voor: 2026-03' ligt eerder dan 2026-04, en dat kan niet; welke datum klopt?",
+      engels: "'voor: 2026-03' is before 2026-04, which cannot be; which date is right?"),
   ]
 
   @Test func `van elke fout staan de zinnen hieronder vast`() {
@@ -145,3 +191,4 @@ struct NetwerkErrorTests {
 
 /// March 2026; every test that names it would fail at once if it did not exist.
 let maart2026 = Datum(jaar: 2026, maand: 3)!
+private let april2026 = Datum(jaar: 2026, maand: 4)!

@@ -50,8 +50,7 @@ struct NetwerkTests {
 
   @Test(arguments: 0..<50)
   func `gave onderdelen worden altijd een netwerk`(zaad: Int) throws {
-    var toeval = Toeval(zaad: zaad)
-    let onderdelen = toeval.onderdelen()
+    let onderdelen = try Netwerk(zaad: zaad).onderdelen
     #expect(try Netwerk(onderdelen).onderdelen == onderdelen)
   }
 }

@@ -112,6 +112,26 @@ struct OnderdelenFoutenTests {
       ])
   }
 
+  @Test func `niemand staat in een kring die er niet is`() {
+    let uitkomst = fouten {
+      $0.kringindeling = Kringindeling(aantal: 3)
+      $0.personen[0].kring = .deelname
+      $0.personen[1].kring = .diensten
+      $0.organisaties = [Organisatie("Koor", kring: .diensten)]
+    }
+    #expect(
+      uitkomst == [
+        .kringBuitenIndeling(naam: "Ton", .diensten, aantal: 3, Plaats(.persoon, 1, .kring)),
+        .kringBuitenIndeling(naam: "Koor", .diensten, aantal: 3, Plaats(.organisatie, 0, .kring)),
+      ])
+    #expect(
+      fouten {
+        $0.kringindeling = Kringindeling(aantal: 4)
+        $0.personen[0].kring = .diensten
+      } == [])
+    #expect(fouten { $0.personen[0].kring = .diensten } == [])
+  }
+
   @Test func `hulpvragen en afspraken noemen mensen en vragen die er zijn`() {
     let uitkomst = fouten {
       var vraag = Hulpvraag("Rust", id: "rust")

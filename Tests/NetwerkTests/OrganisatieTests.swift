@@ -32,4 +32,14 @@ struct OrganisatieTests {
     #expect(Organisatie.Soort.school.groep == .school)
     #expect(Organisatie.Soort.werk.groep == .collegas)
   }
+
+  @Test func `elke soort organisatie heeft een Engels woord`() {
+    #expect(
+      namen(van: Organisatie.Soort.self, in: .engels) == [
+        "neighbourhood team", "municipality", "care", "youth care", "mental health care",
+        "school", "work", "housing association", "justice", "debt counselling",
+        "community centre", "community meals", "sports club", "club", "faith community",
+        "volunteer organisation", "peer support group", "provision",
+      ])
+  }
 }

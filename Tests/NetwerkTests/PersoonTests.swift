@@ -48,4 +48,9 @@ struct PersoonTests {
   @Test func `de woorden voor geslacht staan vast`() {
     #expect(woorden(van: Geslacht.self) == ["v", "m", "x", "onbekend"])
   }
+
+  @Test func `geslacht heet in beide talen voluit`() {
+    #expect(namen(van: Geslacht.self, in: .nederlands) == ["vrouw", "man", "anders", "onbekend"])
+    #expect(namen(van: Geslacht.self, in: .engels) == ["woman", "man", "other", "unknown"])
+  }
 }

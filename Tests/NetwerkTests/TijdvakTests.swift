@@ -8,8 +8,10 @@ struct TijdvakTests {
     let delen = Tijdvak.Dagdeel.allCases.map(Optional.some) + [nil]
     for wanneer in dagen {
       for dagdeel in delen {
-        let tijdvak = Tijdvak(wanneer, dagdeel)
-        #expect(Tijdvak(tijdvak.description) == tijdvak)
+        for tijd in [nil, Tijdspanne("19:00"), Tijdspanne("09:30-12:00")] {
+          let tijdvak = Tijdvak(wanneer, dagdeel, tijd: tijd)
+          #expect(Tijdvak(tijdvak.description) == tijdvak)
+        }
       }
     }
   }
@@ -19,12 +21,14 @@ struct TijdvakTests {
     #expect(Tijdvak(.elke(.woensdag), .avond).description == "woensdag avond")
     #expect(Tijdvak(.datum(dag), .middag).description == "2026-12-03 middag")
     #expect(Tijdvak(.elke(.zaterdag)).description == "zaterdag")
+    let tijd = Tijdspanne("19:00-21:30")
+    #expect(Tijdvak(.datum(dag), tijd: tijd).description == "2026-12-03 19:00-21:30")
   }
 
   @Test(arguments: [
     "", " ", "avond", "woensdag avond laat", "woensdag nacht", "2026-12", "2026 avond",
     "2026-02-30",
-    "woensdag-avond",
+    "woensdag-avond", "woensdag 19", "woensdag 19:00 avond", "woensdag avond 19:00 laat",
   ])
   func `wat geen tijdvak is wordt er geen`(tekst: String) {
     #expect(Tijdvak(tekst) == nil)
@@ -39,5 +43,11 @@ struct TijdvakTests {
       woorden(van: Tijdvak.Weekdag.self)
         == ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"])
     #expect(woorden(van: Tijdvak.Dagdeel.self) == ["ochtend", "middag", "avond"])
+    #expect(
+      namen(van: Tijdvak.Weekdag.self, in: .engels) == [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+      ])
+    #expect(
+      namen(van: Tijdvak.Dagdeel.self, in: .engels) == ["morning", "afternoon", "evening"])
   }
 }

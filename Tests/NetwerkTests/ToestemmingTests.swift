@@ -19,4 +19,12 @@ struct ToestemmingTests {
     #expect(Bron("Karel").wanneer == nil)
     #expect(Bron("Karel", maart2026).wanneer == maart2026)
   }
+
+  @Test func `veiligheidsafspraken hebben een Engels woord`() {
+    #expect(
+      namen(van: Veiligheidsafspraak.Soort.self, in: .engels) == [
+        "do not invite", "do not approach", "not together with", "only accompanied",
+        "do not show",
+      ])
+  }
 }

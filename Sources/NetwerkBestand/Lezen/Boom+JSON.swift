@@ -121,7 +121,7 @@ private struct JSONLezer {
       switch byte {
       case UInt8(ascii: "\""):
         verder()
-        return String(decoding: uitkomst, as: UTF8.self)
+        return String(decoding: uitkomst, as: UTF8.self).zonderByteOrderMark
       case UInt8(ascii: "\\"): uitkomst += String(try ontsnapt()).utf8
       case 0..<0x20:
         let isRegeleinde = byte == 0x0A || byte == 0x0D

@@ -71,7 +71,8 @@ private struct YAMLOpbouw {
     switch node {
     case .scalar(let scalar):
       let isLeeg = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
-      return Waarde(plek: plek, inhoud: isLeeg ? .leeg : .tekst(scalar.string))
+      return Waarde(
+        plek: plek, inhoud: isLeeg ? .leeg : .tekst(scalar.string.zonderByteOrderMark))
     case .sequence(let lijst):
       return Waarde(plek: plek, inhoud: .lijst(lijst.map { waarde($0) }))
     case .mapping(let tabel):

@@ -53,6 +53,6 @@ extension Waarde {
   /// The value of a key of this table, or of a table in it.
   fileprivate func diep(_ sleutel: String) -> Waarde? {
     if let eigen = self[sleutel] { return eigen }
-    return ["belasting", "situatie"].lazy.compactMap { self[$0]?[sleutel] }.first
+    return ["belasting", "situatie", "locatie"].lazy.compactMap { self[$0]?[sleutel] }.first
   }
 }

@@ -43,8 +43,11 @@ struct Netwerklezing {
   private func isAlGemeld(_ fout: NetwerkError) -> Bool {
     switch fout {
     case .geenHoofdpersoon, .onbekendKenmerk, .onbekendePersoon, .onbekendeOrganisatie,
-      .onbekendeHulpvraag:
+      .onbekendeHulpvraag, .onbekendeVoorwaarde, .onbekendeAfspraak:
       true
+    case .grensZonderPaar(let plaats):
+      plaats.veld.flatMap { lezer.plekken.waarde(plaats, $0.rawValue) }
+        .map { $0.alsLijst.count > 1 } ?? false
     case .nietSamenZonderWie(let plaats):
       lezer.plekken.waarde(plaats, "veiligheid")?.alsLijst
         .allSatisfy { !($0["met"]?.alsLijst.isEmpty ?? true) } ?? false

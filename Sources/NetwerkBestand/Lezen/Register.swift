@@ -5,6 +5,10 @@ struct Register: Sendable {
   var personen = Naamlijst()
   var organisaties = Naamlijst()
   var hulpvragen = Naamlijst()
+  /// The bottom lines of the conference.
+  var voorwaarden = Naamlijst()
+  /// The agreements of the plan.
+  var afspraken = Naamlijst()
   /// People and organisations together.
   var iedereen = Naamlijst()
 
@@ -16,24 +20,32 @@ struct Register: Sendable {
       organisaties.neemOp(organisatie.id, organisatie.naam)
     }
     for hulpvraag in onderdelen.hulpvragen { hulpvragen.neemOp(hulpvraag.id, hulpvraag.vraag) }
+    for voorwaarde in onderdelen.conferentie?.voorwaarden ?? [] {
+      voorwaarden.neemOp(voorwaarde.id, voorwaarde.wat)
+    }
+    for afspraak in onderdelen.plan?.afspraken ?? [] {
+      afspraken.neemOp(afspraak.id, afspraak.wat)
+    }
     iedereen = personen.samen(met: organisaties)
   }
 
   /// Reads names and ids only, before the rest of the file, so that a reference may stand before
   /// what it refers to.
   init(_ wortel: Waarde) {
-    func neemOp(_ sleutel: String, _ naamsleutel: String, in lijst: inout Naamlijst) {
-      for waarde in wortel[sleutel]?.alsLijst ?? [] {
+    func neemOp(_ delen: Waarde?, _ naamsleutel: String, in lijst: inout Naamlijst) {
+      for waarde in delen?.alsLijst ?? [] {
         guard let naam = (waarde[naamsleutel] ?? waarde).alsTekst, !naam.isEmpty else { continue }
         let id = waarde["id"]?.alsTekst ?? ""
         lijst.neemOp(Kenmerk(id.isEmpty ? naam : id), naam)
       }
     }
     for sleutel in ["hoofdpersoon", "hoofdpersonen", "personen"] {
-      neemOp(sleutel, "naam", in: &personen)
+      neemOp(wortel[sleutel], "naam", in: &personen)
     }
-    neemOp("organisaties", "naam", in: &organisaties)
-    neemOp("hulpvragen", "vraag", in: &hulpvragen)
+    neemOp(wortel["organisaties"], "naam", in: &organisaties)
+    neemOp(wortel["hulpvragen"], "vraag", in: &hulpvragen)
+    neemOp(wortel["conferentie"]?["voorwaarden"], "wat", in: &voorwaarden)
+    neemOp(wortel["plan"]?["afspraken"], "wat", in: &afspraken)
     iedereen = personen.samen(met: organisaties)
   }
 }

@@ -18,8 +18,6 @@ extension Melding.Bedenking {
     case .dubbelzinnigeRol(let rol, let vraag): "'\(rol)' kan meer betekenen; \(vraag.nederlands)"
     case .geenGroep(let namen):
       "van \(namen.opgesomd("en")) is geen groep bekend; schrijf een groep of een rol"
-    case .kringBuitenIndeling(let naam, let kring, let aantal):
-      "\(naam) staat in kring \(kring), maar er zijn er \(aantal); schrijf 'kringen: 4' of kies een andere"
     case .steunBijContactverbod(let naam):
       "bij \(naam) geldt een contactverbod, maar er staat ook steun; klopt dat nog?"
     case .persoonsgegeven(let gegeven):
@@ -44,8 +42,6 @@ extension Melding.Bedenking {
     case .dubbelzinnigeRol(let rol, let vraag): "'\(rol)' can mean several things; \(vraag.english)"
     case .geenGroep(let namen):
       "no group is known of \(namen.opgesomd("and")); write a group or a role"
-    case .kringBuitenIndeling(let naam, let kring, let aantal):
-      "\(naam) is in ring \(kring), but there are \(aantal); write 'kringen: 4' or choose another"
     case .steunBijContactverbod(let naam):
       "contact with \(naam) is forbidden, but there is support too; is that still right?"
     case .persoonsgegeven(let gegeven):

@@ -11,7 +11,6 @@ extension Melding {
     case misschienDezelfde(String, String, eersteRegel: Int)
     case dubbelzinnigeRol(String, Vraag)
     case geenGroep(namen: [String])
-    case kringBuitenIndeling(naam: String, kring: Int, aantal: Int)
     case steunBijContactverbod(naam: String)
     case persoonsgegeven(Gegeven)
   }

@@ -41,6 +41,9 @@ extension Melding.Oorzaak {
     case .onbekendeSleutel(let sleutel, let onderdeel, let suggestie):
       "unknown key '\(sleutel.ingekort)' in \(onderdeel.english)\(didYouMean(suggestie))"
     case .ontbreekt(let sleutel, let onderdeel): "\(onderdeel.english) lacks '\(sleutel)'"
+    case .ontbreektEenVan(let sleutels, let onderdeel):
+      "\(onderdeel.english) lacks what it is about; write one of: "
+        + sleutels.joined(separator: ", ")
     case .nietBeide(let een, let ander, nil): "write '\(een)' or '\(ander)', not both"
     case .nietBeide(let een, let ander, let woord?):
       "'\(een): \(woord)' and '\(ander)' contradict each other; remove one of the two"
@@ -59,14 +62,21 @@ extension Melding.Oorzaak {
         + "'woensdag avond' or '2026-12-03 middag'"
     case .eindeVoorBegin(let einde, let begin):
       "the last day, \(einde), comes before the first, \(begin); swap them or correct the year"
+    case .geenTijd(let tekst):
+      "'\(tekst.ingekort)' is not a time; write from and until, such as 19:00-21:30"
     case .geenJaOfNee(let woord):
       "'\(woord)' cannot be used here; write ja (yes), nee (no) or onbekend (unknown)"
     case .onbekendWoord(let woord, let begrip, let suggestie?, _):
       "unknown \(begrip.english) '\(woord.ingekort)'\(didYouMean(suggestie))"
     case .onbekendWoord(let woord, let begrip, nil, let keuze):
       "unknown \(begrip.english) '\(woord.ingekort)'; choose from: \(keuze.joined(separator: ", "))"
-    case .onbekendeNaam(let naam, let begrip, let suggestie):
-      "unknown \(begrip.english) '\(naam.ingekort)'\(suggestie.map { "; did you mean '\($0.ingekort)'?" } ?? "; add them, or correct the name")"
+    case .onbekendeNaam(let naam, let begrip, let suggestie?):
+      "unknown \(begrip.english) '\(naam.ingekort)'; did you mean '\(suggestie.ingekort)'?"
+    case .onbekendeNaam(let naam, .betrokkene, nil):
+      "unknown \(Melding.Begrip.betrokkene.english) '\(naam.ingekort)'; add them, correct the name, "
+        + "or write { buiten: \(naam.ingekort) } for somebody outside the network"
+    case .onbekendeNaam(let naam, let begrip, nil):
+      "unknown \(begrip.english) '\(naam.ingekort)'; add them, or correct the name"
     case .naamVanMeer(let naam, let kenmerken):
       "\(kenmerken.count) have the name '\(naam.ingekort)'; write the id: "
         + kenmerken.map(\.tekst).joined(separator: " or ")
@@ -107,6 +117,24 @@ extension Melding.Onderdeel {
     case .moment: "an earlier moment"
     case .schoolvakanties: "the school holidays"
     case .schoolvakantie: "a school holiday"
+    case .coordinator: "the coordinator"
+    case .wens: "a wish for the coordinator"
+    case .stap: "the status"
+    case .voorwaarde: "a bottom line"
+    case .locatie: "the venue"
+    case .tolk: "an interpreter"
+    case .informatie: "information"
+    case .deelname: "a participant"
+    case .grens: "a limit"
+    case .besluit: "a decision"
+    case .buitenstaander: "somebody outside the network"
+    case .invulling: "the answer to a bottom line"
+    case .hulpverzoek: "a request for help"
+    case .bewustOpen: "a question left open"
+    case .akkoord: "an approval"
+    case .opvolging: "a check-in"
+    case .afspraakstand: "the state of an agreement"
+    case .hulpvraagstand: "the state of a question"
     }
   }
 }
@@ -136,7 +164,17 @@ extension Melding.Begrip {
     case .vragenlijst: "questionnaire"
     case .persoon: "person"
     case .organisatie: "organisation"
-    case .persoonOfOrganisatie: "person or organisation"
+    case .persoonOfOrganisatie, .betrokkene: "person or organisation"
+    case .status: "status"
+    case .komst: "answer to the invitation"
+    case .wijze: "way of taking part"
+    case .hoedanigheid: "part in the conference"
+    case .conferentiedeel: "part of the conference"
+    case .herhaling: "recurrence"
+    case .stand: "state"
+    case .verloop: "course"
+    case .voorwaarde: "bottom line"
+    case .afspraak: "agreement"
     case .hulpvraag: "question"
     case .schoolregio: "school region"
     }

@@ -45,6 +45,9 @@ extension Melding.Oorzaak {
       "onbekende sleutel '\(sleutel.ingekort)' bij \(onderdeel.nederlands)\(bedoelde(suggestie))"
     case .ontbreekt(let sleutel, let onderdeel):
       "bij \(onderdeel.nederlands) ontbreekt '\(sleutel)'"
+    case .ontbreektEenVan(let sleutels, let onderdeel):
+      "bij \(onderdeel.nederlands) ontbreekt waar het om gaat; schrijf een van: "
+        + sleutels.joined(separator: ", ")
     case .nietBeide(let een, let ander, nil): "schrijf '\(een)' of '\(ander)', niet allebei"
     case .nietBeide(let een, let ander, let woord?):
       "'\(een): \(woord)' en '\(ander)' spreken elkaar tegen; haal een van de twee weg"
@@ -64,13 +67,20 @@ extension Melding.Oorzaak {
         + "of '2026-12-03 middag'"
     case .eindeVoorBegin(let einde, let begin):
       "de laatste dag, \(einde), ligt voor de eerste, \(begin); draai ze om of verbeter het jaar"
+    case .geenTijd(let tekst):
+      "'\(tekst.ingekort)' is geen tijd; schrijf van en tot, zoals 19:00-21:30"
     case .geenJaOfNee(let woord): "'\(woord)' kan hier niet; schrijf ja, nee of onbekend"
     case .onbekendWoord(let woord, let begrip, let suggestie?, _):
       "\(begrip.onbekend) '\(woord.ingekort)'\(bedoelde(suggestie))"
     case .onbekendWoord(let woord, let begrip, nil, let keuze):
       "\(begrip.onbekend) '\(woord.ingekort)'; kies uit: \(keuze.joined(separator: ", "))"
-    case .onbekendeNaam(let naam, let begrip, let suggestie):
-      "\(begrip.onbekend) '\(naam.ingekort)'\(suggestie.map { "; bedoelde u '\($0.ingekort)'?" } ?? "; zet deze erbij, of verbeter de naam")"
+    case .onbekendeNaam(let naam, let begrip, let suggestie?):
+      "\(begrip.onbekend) '\(naam.ingekort)'; bedoelde u '\(suggestie.ingekort)'?"
+    case .onbekendeNaam(let naam, .betrokkene, nil):
+      "\(Melding.Begrip.betrokkene.onbekend) '\(naam.ingekort)'; zet deze erbij, verbeter de naam, "
+        + "of schrijf { buiten: \(naam.ingekort) } voor wie niet in het netwerk staat"
+    case .onbekendeNaam(let naam, let begrip, nil):
+      "\(begrip.onbekend) '\(naam.ingekort)'; zet deze erbij, of verbeter de naam"
     case .naamVanMeer(let naam, let kenmerken):
       "er zijn er \(kenmerken.count) met de naam '\(naam.ingekort)'; schrijf het id: "
         + kenmerken.map(\.tekst).joined(separator: " of ")
@@ -102,8 +112,21 @@ extension Melding.Onderdeel {
     case .moment: "een eerder moment"
     case .schoolvakanties: "de schoolvakanties"
     case .schoolvakantie: "een schoolvakantie"
+    case .coordinator: "de coördinator"
+    case .wens: "een wens voor de coördinator"
+    case .stap: "de status"
+    case .locatie: "de locatie"
+    case .informatie: "informatie"
+    case .deelname: "een deelnemer"
+    case .besluit: "een besluit"
+    case .buitenstaander: "iemand buiten het netwerk"
+    case .invulling: "hoe aan een voorwaarde is voldaan"
+    case .bewustOpen: "een vraag die bewust open blijft"
+    case .akkoord: "een akkoord"
+    case .afspraakstand: "hoe het met een afspraak staat"
+    case .hulpvraagstand: "hoe het met een hulpvraag staat"
     case .persoon, .organisatie, .relatie, .hulpvraag, .veiligheidsafspraak, .vragenlijst,
-      .afspraak:
+      .afspraak, .voorwaarde, .tolk, .grens, .hulpverzoek, .opvolging:
       "een \(rawValue)"
     }
   }
@@ -122,7 +145,12 @@ extension Melding.Begrip {
     case .steunsoort: "onbekende soort steun"
     case .veiligheidssoort: "onbekende veiligheidsafspraak"
     case .organisatiesoort: "onbekende soort organisatie"
-    case .persoonOfOrganisatie: "onbekende persoon of organisatie"
+    case .persoonOfOrganisatie, .betrokkene: "onbekende persoon of organisatie"
+    case .komst: "onbekend antwoord op de uitnodiging"
+    case .wijze: "onbekende manier van meedoen"
+    case .hoedanigheid: "onbekende rol bij de conferentie"
+    case .conferentiedeel: "onbekend deel van de conferentie"
+    case .verloop: "onbekend verloop"
     case .manier: "onbekende manier van contact"
     case .frequentie: "onbekende frequentie"
     default: "onbekende \(rawValue)"

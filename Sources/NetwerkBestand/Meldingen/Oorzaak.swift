@@ -36,6 +36,8 @@ extension Melding {
     // Keys.
     case onbekendeSleutel(String, bij: Onderdeel, suggestie: String?)
     case ontbreekt(String, bij: Onderdeel)
+    /// Exactly one of these keys must be written, and none is.
+    case ontbreektEenVan([String], bij: Onderdeel)
     /// Only one of the two keys can be written, always or when the first says this word.
     case nietBeide(String, String, woord: String?)
     case onbekendeVersie(String)
@@ -49,6 +51,7 @@ extension Melding {
     case geenTijdvak(String)
     /// A last day before the first.
     case eindeVoorBegin(Datum, begin: Datum)
+    case geenTijd(String)
     /// A word such as `yes` or `true` where `ja`, `nee` or `onbekend` belongs.
     case geenJaOfNee(String)
     case onbekendWoord(String, Begrip, suggestie: String?, keuze: [String])
@@ -71,6 +74,9 @@ extension Melding {
     case netwerk, groep, hoofdpersoon, persoon, organisatie, relatie, hulpvraag, contact, belasting
     case toestemming, veiligheidsafspraak, bron, situatie, vragenlijst, conferentie, plan, afspraak
     case moment, schoolvakanties, schoolvakantie
+    case coordinator, wens, stap, voorwaarde, locatie, tolk, informatie, deelname, grens, besluit
+    case buitenstaander, invulling, hulpverzoek, bewustOpen, akkoord, opvolging, afspraakstand
+    case hulpvraagstand
   }
 
   /// What a value can be of.
@@ -79,6 +85,8 @@ extension Melding {
     case initiatief, familieband, band, draagkracht, kader, veiligheidssoort, organisatiesoort
     case leefgebied, belang, vragenlijst
     case persoon, organisatie, persoonOfOrganisatie, hulpvraag, schoolregio
+    case status, komst, wijze, hoedanigheid, conferentiedeel, herhaling, stand, verloop
+    case betrokkene, voorwaarde, afspraak
   }
 
   public enum Verwacht: String, CaseIterable, Hashable, Sendable {

@@ -16,9 +16,12 @@ extension Schema {
         (
           "pattern",
           .woord(
-            "^(\\d{4}-\\d{2}-\\d{2}|(maan|dins|woens|donder|vrij|zater|zon)dag)( (ochtend|middag|avond))?$"
+            "^(\\d{4}-\\d{2}-\\d{2}|(maan|dins|woens|donder|vrij|zater|zon)dag)"
+              + "( (ochtend|middag|avond))?( \(Schema.tijdpatroon))?$"
           )
         ))
+    case .tijd:
+      .object(("type", .woord("string")), ("pattern", .woord("^\(Schema.tijdpatroon)$")))
     case .leeg: .object(("type", .woord("null")))
     case .geheel(let bereik):
       .object(
@@ -40,6 +43,9 @@ extension Schema {
     case .een(let schemas): .eenVan(schemas.map(\.json))
     }
   }
+
+  private static let tijdpatroon =
+    "([01]?\\d|2[0-3])[:.][0-5]\\d(-([01]?\\d|2[0-3])[:.][0-5]\\d)?"
 
   /// The things with keys that occur in it.
   var tabellen: [Tabel] {
@@ -70,9 +76,10 @@ extension Schema.Tabel {
     ]
     let verplicht = velden.filter(\.isVerplicht).map(\.sleutel)
     if !verplicht.isEmpty { paren.append(("required", .woordenlijst(verplicht))) }
-    if !minstensEen.isEmpty {
+    let eenVanDeze = minstensEen + keuze
+    if !eenVanDeze.isEmpty {
       paren.append(
-        ("anyOf", .lijst(minstensEen.map { .object(("required", .woordenlijst([$0]))) })))
+        ("anyOf", .lijst(eenVanDeze.map { .object(("required", .woordenlijst([$0]))) })))
     }
     if !uitsluitingen.isEmpty { paren.append(("allOf", .lijst(uitsluitingen.map(\.json)))) }
     return .object(paren)

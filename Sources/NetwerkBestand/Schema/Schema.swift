@@ -5,6 +5,7 @@ indirect enum Schema: Sendable {
   case verwijzing
   case datum
   case tijdvak
+  case tijd
   case leeg
   case geheel(ClosedRange<Int>)
   case getal(ClosedRange<Double>)
@@ -24,6 +25,7 @@ indirect enum Schema: Sendable {
     let kort: String?
     let uitsluitingen: [Uitsluiting]
     let minstensEen: [String]
+    let keuze: [String]
     let velden: [Veld]
   }
 

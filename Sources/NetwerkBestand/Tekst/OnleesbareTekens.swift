@@ -1,3 +1,12 @@
+extension String {
+  /// A text without the byte order marks that begin it, which are no part of what somebody wrote;
+  /// Yams drops the first of them by itself.
+  var zonderByteOrderMark: String {
+    let begin = unicodeScalars.prefix { $0 == "\u{FEFF}" }.count
+    return begin == 0 ? self : String(unicodeScalars.dropFirst(begin))
+  }
+}
+
 extension Brontekst {
   /// Characters that no YAML file may hold, such as the NUL bytes of a file that is no text at
   /// all; at most `hoogstens` of them.

@@ -13,6 +13,8 @@ struct Tabel<Doel: Sendable>: Sendable {
   let uitsluitingen: [Uitsluiting]
   /// Keys of which at least one must be written.
   let minstensEen: [String]
+  /// Keys of which exactly one must be written: what kind of thing it is.
+  let keuze: [String]
   private let schemanaam: String
   private let leeg: @Sendable () -> Doel
   private let nummers: [String: Int]
@@ -20,14 +22,15 @@ struct Tabel<Doel: Sendable>: Sendable {
   init(
     _ onderdeel: Melding.Onderdeel, _ uitleg: String, kort: String? = nil,
     schemanaam: String? = nil, uitsluitingen: [Uitsluiting] = [], minstensEen: [String] = [],
-    leeg: @escaping @Sendable () -> Doel, _ velden: [Veld<Doel>]
+    keuze: [String] = [], leeg: @escaping @Sendable () -> Doel, _ velden: [Veld<Doel>]
   ) {
     self.onderdeel = onderdeel
     self.uitleg = uitleg
     self.kort = kort
     self.schemanaam = schemanaam ?? onderdeel.rawValue
-    self.uitsluitingen = uitsluitingen
+    self.uitsluitingen = Uitsluiting.alle(keuze) + uitsluitingen
     self.minstensEen = minstensEen
+    self.keuze = keuze
     self.leeg = leeg
     self.velden = velden
     nummers = Dictionary(velden.enumerated().map { ($1.sleutel, $0) }) { eerste, _ in eerste }
@@ -40,6 +43,13 @@ struct Uitsluiting: Sendable {
   let ander: String
   /// Only when the first says this.
   var alsEenZegt: String?
+
+  /// Every two of these.
+  fileprivate static func alle(_ sleutels: [String]) -> [Uitsluiting] {
+    sleutels.indices.flatMap { nummer in
+      sleutels[(nummer + 1)...].map { Uitsluiting(een: sleutels[nummer], ander: $0) }
+    }
+  }
 }
 
 extension Tabel {
@@ -72,10 +82,15 @@ extension Tabel {
       lezer.meld(.ontbreekt(veld.sleutel, bij: onderdeel), waarde.plek)
       isHeel = false
     }
-    if let eerste = minstensEen.first,
-      paren.allSatisfy({ !minstensEen.contains($0.sleutel) || $0.waarde.isLeeg })
-    {
+    func zonder(_ sleutels: [String]) -> Bool {
+      paren.allSatisfy { !sleutels.contains($0.sleutel) || $0.waarde.isLeeg }
+    }
+    if let eerste = minstensEen.first, zonder(minstensEen) {
       lezer.meld(.ontbreekt(eerste, bij: onderdeel), waarde.plek)
+      isHeel = false
+    }
+    if !keuze.isEmpty, zonder(keuze) {
+      lezer.meld(.ontbreektEenVan(keuze, bij: onderdeel), waarde.plek)
       isHeel = false
     }
     return (doel, isHeel)
@@ -135,6 +150,18 @@ extension Tabel {
       schrijf: { doel, schrijver in schrijf(doel, schrijver) })
   }
 
+  /// One of them, of which the place is remembered.
+  func vorm(als onderdeel: Plaats.Onderdeel) -> Vorm<Doel> {
+    Vorm(
+      schema: .tabel(schema),
+      lees: { waarde, lezer in
+        let doel = lees(waarde, &lezer)
+        if doel != nil { lezer.plekken.voegToe(waarde, aan: onderdeel) }
+        return doel
+      },
+      schrijf: { doel, schrijver in schrijf(doel, schrijver) })
+  }
+
   /// Several of them, of which the places are remembered.
   func lijst(als onderdeel: Plaats.Onderdeel) -> Vorm<[Doel]> {
     Vorm<[Doel]>(
@@ -171,7 +198,7 @@ extension Tabel {
   var schema: Schema.Tabel {
     Schema.Tabel(
       naam: schemanaam, uitleg: uitleg, kort: kort, uitsluitingen: uitsluitingen,
-      minstensEen: minstensEen,
+      minstensEen: minstensEen, keuze: keuze,
       velden: velden.map {
         Schema.Veld(
           sleutel: $0.sleutel, uitleg: $0.uitleg, schema: $0.schema, isVerplicht: $0.isVerplicht)

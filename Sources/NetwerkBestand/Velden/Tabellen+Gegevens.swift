@@ -6,7 +6,10 @@ extension Tabellen {
     [
       Veld(lijst: "taken", "Wat deze persoon voor anderen doet.", \.taken, .tekst),
       Veld("uren", "Uren zorg per week.", \.uren, .getal(0...168)),
-      Veld("ediz", "Score op de EDIZ, 0 tot 9.", \.ediz, .geheel(0...9, keur: .model)),
+      Veld(
+        "ediz",
+        "Score op de EDIZ, 0 tot 9: het aantal van de negen antwoorden (1 nee! tot 5 ja!) vanaf 3.",
+        \.ediz, .geheel(0...9, keur: .model)),
       Veld(
         "draagkracht", "Hoeveel er nog bij kan, naar eigen oordeel.", \.draagkracht,
         .woord(Woordenlijsten.draagkrachten)),

@@ -27,8 +27,10 @@ extension Tabellen {
   ]
 
   private static let slot: [Veld<Onderdelen>] = [
-    Veld("conferentie", "De Eigen Kracht-conferentie.", \.conferentie, conferentie.vorm),
-    Veld("plan", "Het plan dat eruit komt.", \.plan, plan.vorm),
+    Veld(
+      "conferentie", "De Eigen Kracht-conferentie.", \.conferentie,
+      conferentie.vorm(als: .conferentie)),
+    Veld("plan", "Het plan dat eruit komt.", \.plan, plan.vorm(als: .plan)),
     Veld(
       "eerder", "Hetzelfde netwerk op eerdere momenten, het oudste eerst.", .momenten,
       zet: { $0.eerder = $1 }, geef: { $0.eerder.isEmpty ? nil : $0.eerder }),

@@ -29,4 +29,6 @@ extension Vorm where Inhoud == Kenmerk {
   static var organisatie: Vorm<Kenmerk> { .verwijzing(.organisatie) { $0.organisaties } }
   static var wieOfWat: Vorm<Kenmerk> { .verwijzing(.persoonOfOrganisatie) { $0.iedereen } }
   static var hulpvraag: Vorm<Kenmerk> { .verwijzing(.hulpvraag) { $0.hulpvragen } }
+  static var voorwaarde: Vorm<Kenmerk> { .verwijzing(.voorwaarde) { $0.voorwaarden } }
+  static var afspraak: Vorm<Kenmerk> { .verwijzing(.afspraak) { $0.afspraken } }
 }

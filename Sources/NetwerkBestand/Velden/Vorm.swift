@@ -70,7 +70,9 @@ extension Vorm where Inhoud: Hashable {
       lees: { waarde, lezer in
         guard let tekst = Vorm<String>.tekst.lees(waarde, &lezer) else { return nil }
         if let inhoud = lijst.zoek(tekst) { return inhoud }
-        if Inhoud.self == Antwoord.self, booleaans.contains(tekst.lowercased()) {
+        if Inhoud.self == Antwoord.self || Inhoud.self == Deelname.Komst.self,
+          booleaans.contains(tekst.lowercased())
+        {
           lezer.meld(.geenJaOfNee(tekst), waarde.plek)
         } else {
           let suggestie = lezer.suggestie { lijst.suggestie(voor: tekst) }
@@ -109,19 +111,5 @@ extension Datum {
       return nil
     }
     return Datum(jaar: jaar, maand: maand, dag: dag)
-  }
-}
-
-extension Vorm where Inhoud == Tijdvak {
-  static var tijdvak: Vorm<Tijdvak> {
-    Vorm(
-      schema: .tijdvak,
-      lees: { waarde, lezer in
-        guard let tekst = Vorm<String>.tekst.lees(waarde, &lezer) else { return nil }
-        if let tijdvak = Tijdvak(tekst.lowercased()) { return tijdvak }
-        lezer.meld(.geenTijdvak(tekst), waarde.plek)
-        return nil
-      },
-      schrijf: { tijdvak, _ in .woord(tijdvak.description) })
   }
 }

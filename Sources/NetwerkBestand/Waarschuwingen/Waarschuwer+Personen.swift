@@ -50,21 +50,6 @@ extension Waarschuwer {
     guard let eerste = zonder.first else { return [] }
     return [bevinding(.geenGroep(namen: zonder.map(\.persoon.naam)), eerste.plaats)]
   }
-
-  /// A map with three rings has no place for somebody in the fourth.
-  func kringenBuitenDeIndeling() -> [Bevinding] {
-    guard let indeling = netwerk.onderdelen.kringindeling else { return [] }
-    let organisaties = netwerk.organisaties.enumerated().map {
-      (naam: $1.naam, kring: $1.kring, plaats: Plaats(.organisatie, $0))
-    }
-    let alle = anderen.map { (naam: $0.naam, kring: $0.kring, plaats: $1) } + organisaties
-    return alle.compactMap { naam, kring, plaats in
-      guard let kring, !indeling.kringen.contains(kring) else { return nil }
-      return bevinding(
-        .kringBuitenIndeling(naam: naam, kring: kring.rawValue, aantal: indeling.aantal), plaats,
-        "kring")
-    }
-  }
 }
 
 extension Persoon {

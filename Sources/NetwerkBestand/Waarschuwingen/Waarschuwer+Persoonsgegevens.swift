@@ -26,7 +26,34 @@ extension Waarschuwer {
         (hulpvraag.notitie, plaats, "notitie"),
       ]
     }
+    teksten += tekstenVanConferentie + tekstenVanPlan
     return teksten.compactMap { tekst, plaats, sleutel in tekst.map { ($0, plaats, sleutel) } }
+  }
+
+  /// Not the coordinator's telephone and mail, which have keys of their own.
+  private var tekstenVanConferentie: [(tekst: String?, plaats: Plaats, sleutel: String)] {
+    guard let conferentie = netwerk.conferentie else { return [] }
+    let plaats = Plaats(.conferentie)
+    return [
+      (conferentie.vraag, plaats, "vraag"), (conferentie.wens, plaats, "wens"),
+      (conferentie.eten, plaats, "eten"), (conferentie.kinderopvang, plaats, "kinderopvang"),
+      (conferentie.notitie, plaats, "notitie"),
+    ]
+      + conferentie.voorwaarden.enumerated().map { ($1.wat, Plaats(.voorwaarde, $0), "wat") }
+      + conferentie.deelnemers.enumerated().map { ($1.notitie, Plaats(.deelname, $0), "notitie") }
+  }
+
+  private var tekstenVanPlan: [(tekst: String?, plaats: Plaats, sleutel: String)] {
+    guard let plan = netwerk.plan else { return [] }
+    return [(plan.notitie, Plaats(.plan), "notitie")]
+      + plan.afspraken.enumerated().flatMap {
+        [
+          ($1.wat, Plaats(.afspraak, $0), "wat"), ($1.planB, Plaats(.afspraak, $0), "planB"),
+          ($1.notitie, Plaats(.afspraak, $0), "notitie"),
+        ]
+      }
+      + plan.hulp.enumerated().map { ($1.wat, Plaats(.hulpverzoek, $0), "wat") }
+      + plan.opvolging.enumerated().map { ($1.notitie, Plaats(.opvolging, $0), "notitie") }
   }
 }
 

@@ -16,7 +16,7 @@ struct Waarschuwer {
   func bedenkingen() -> [Bevinding] {
     overledenenDieSteunGeven() + professionalsZonderOrganisatie() + bandenDieVerschillen()
       + misschienDezelfden() + dubbelzinnigeRollen() + personenZonderGroep()
-      + kringenBuitenDeIndeling() + steunBijContactverbod() + persoonsgegevens()
+      + steunBijContactverbod() + persoonsgegevens()
   }
 
   /// A concern about one key of a part, or about the part when the key is not written.

@@ -154,17 +154,7 @@ extension Sjabloon {
     #   vragenlijsten:
     #     - { soort: LSNS-6, van: Karel, antwoorden: [2, 1, 1, 3, ~, 2] }
 
-    ## A family group conference (voorwaarden = what the plan must meet), and the plan that comes of it:
-    ## afspraken = agreements: wat (what), wie (who), voor (before when); evaluatie = when to look back.
-    # conferentie:
-    #   vraag: How does Karel find something to do?
-    #   datum: 2026-12-12
-    #   coordinator: Marja
-    #   voorwaarden: [No quarrels with the neighbours]
-    # plan:
-    #   afspraken:
-    #     - { wat: To the billiards together, wie: [Ton, Karel], voor: 2027-01-10, hulpvraag: ends-meet }
-    #   evaluatie: 2027-03-12
+    \(conference)
 
     ## The same network at earlier moments, the oldest first, with the same keys.
     # eerder:

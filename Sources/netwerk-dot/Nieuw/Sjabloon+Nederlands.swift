@@ -137,16 +137,7 @@ extension Sjabloon {
     #   vragenlijsten:
     #     - { soort: LSNS-6, van: Karel, antwoorden: [2, 1, 1, 3, ~, 2] }
 
-    ## Een Eigen Kracht-conferentie, en het plan dat eruit komt.
-    # conferentie:
-    #   vraag: Hoe krijgt Karel weer iets om handen?
-    #   datum: 2026-12-12
-    #   coordinator: Marja
-    #   voorwaarden: [Geen ruzie met de buren]
-    # plan:
-    #   afspraken:
-    #     - { wat: Samen naar de biljartclub, wie: [Ton, Karel], voor: 2027-01-10, hulpvraag: rondkomen }
-    #   evaluatie: 2027-03-12
+    \(conferentie)
 
     ## Hetzelfde netwerk op eerdere momenten, het oudste eerst, met dezelfde sleutels.
     # eerder:
