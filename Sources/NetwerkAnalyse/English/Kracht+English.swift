@@ -169,6 +169,9 @@ extension Krachtuitspraak {
     case .teltNietMee(let dimensies):
       "Not counted yet, because too little is known of it: "
         + dimensies.map { $0.naam(in: .engels) }.joined(separator: ", ") + "."
+    case .verschil(isZeker: true): "This difference is certain, whatever is still unknown."
+    case .verschil(isZeker: false):
+      "The difference may also come from more, or less, being known now than then."
     case .watHetZegt:
       "The number is about what is known of this network, not about a person and not about how much "
         + "somebody means to another. Use it to look further together, never to compare or to judge "

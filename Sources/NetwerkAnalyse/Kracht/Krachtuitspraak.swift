@@ -8,6 +8,8 @@ public enum Krachtuitspraak: Hashable, Sendable {
   case nogNiet(Reden)
   /// These dimensions do not count in the number, and make its range wider.
   case teltNietMee([Dimensie])
+  /// Whether two numbers differ whatever the unknown turns out to be.
+  case verschil(isZeker: Bool)
   /// What the number can and cannot say.
   case watHetZegt
   /// How to go on when hardly anything is known.

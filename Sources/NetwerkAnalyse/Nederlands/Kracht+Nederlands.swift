@@ -156,6 +156,9 @@ extension Krachtuitspraak {
     case .teltNietMee(let dimensies):
       "Nog niet meegeteld, omdat er te weinig over bekend is: "
         + dimensies.map { $0.naam(in: .nederlands) }.joined(separator: ", ") + "."
+    case .verschil(isZeker: true): "Dit verschil staat vast, wat er ook nog onbekend is."
+    case .verschil(isZeker: false):
+      "Het verschil kan ook komen doordat er nu meer, of minder, bekend is dan toen."
     case .watHetZegt:
       "Het getal gaat over wat er van dit netwerk bekend is, niet over een mens en niet over hoeveel "
         + "iemand voor een ander betekent. Gebruik het om samen verder te kijken, nooit om iemand te "

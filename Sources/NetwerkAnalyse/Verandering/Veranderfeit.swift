@@ -45,15 +45,12 @@ public enum Veranderfeit: Hashable, Sendable {
 
 extension Verandering {
   /// What is different, in the order in which one would tell it: the people, who stands where, what
-  /// they do, what is asked, and what the hoofdpersoon says.
+  /// they do, and what is asked; ``Veranderfeit/niets`` when nothing is.
   ///
   /// Complexity: O(size of both networks).
   public func feiten() -> [Veranderfeit] {
-    let feiten =
-      mensen() + plekken() + steun() + kennissen() + vragen()
-    let eigen = eigenWoorden()
-    guard feiten.isEmpty else { return feiten + eigen }
-    return [.niets] + eigen
+    let feiten = mensen() + plekken() + steun() + kennissen() + vragen()
+    return feiten.isEmpty ? [.niets] : feiten
   }
 
   private func mensen() -> [Veranderfeit] {
@@ -102,7 +99,9 @@ extension Verandering {
       }
   }
 
-  private func eigenWoorden() -> [Veranderfeit] {
+  /// What the hoofdpersoon says of it, then and now, to lay beside the facts; what was not said is left
+  /// out.
+  public func eigenWoorden() -> [Veranderfeit] {
     let (toen, nu) = (vroeger.netwerk.onderdelen.situatie, nu.netwerk.onderdelen.situatie)
     var feiten: [Veranderfeit] = []
     if let van = toen?.participatieladder, let naar = nu?.participatieladder {
