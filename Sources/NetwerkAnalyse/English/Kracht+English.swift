@@ -67,11 +67,7 @@ extension Krachtgrond {
         + woorden.opsomming(groepen.map { "\($0.soort.naam(in: .engels)) (\($0.aantal))" }) + "."
     case .steun(let gegeven, let ontbreekt, _): Self.steunEnglish(gegeven, ontbreekt, woorden)
     case .heenEnWeer(let wie, let eenKant): Self.heenEnWeerEnglish(wie, eenKant, woorden)
-    case .wegen(let buiten):
-      buiten.isEmpty
-        ? "All contacts belong to one group of people who know each other."
-        : "\(woorden.namen(buiten)) \(buiten.count == 1 ? "does" : "do") not belong to the largest "
-          + "group and may be a way to others."
+    case .wegen(let buiten, let isGroep): Self.wegenEnglish(buiten, isGroep, woorden)
     case .zonder(let wie, let soorten):
       soorten.isEmpty
         ? "Whoever falls away: for every support there is now, somebody is left."
@@ -108,6 +104,20 @@ extension Krachtgrond {
           ? "1 person knows none of the others." : "\(alleen) people know none of the others.")
     }
     return zinnen.joined(separator: " ")
+  }
+
+  private static func wegenEnglish(
+    _ buiten: [Persoon.ID], _ isGroep: Bool, _ woorden: Verwoording
+  ) -> String {
+    if buiten.isEmpty { return "All contacts belong to one group of people who know each other." }
+    let isEen = buiten.count == 1
+    guard isGroep else {
+      return isEen
+        ? "\(woorden.namen(buiten)) is the only contact."
+        : "The contacts do not know each other: each may be a way to others."
+    }
+    return "\(woorden.namen(buiten)) \(isEen ? "does" : "do") not belong to the largest group and "
+      + "may be a way to others."
   }
 
   private static func steunEnglish(

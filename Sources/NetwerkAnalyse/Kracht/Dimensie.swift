@@ -65,7 +65,8 @@ extension Dimensie: Benoemd {
     case .wederkerigheid: "Gouldner, 1960, doi:10.2307/2092623"
     case .verbindingNaarBuiten: Bronnen.burt
     case .veerkracht: "Albert, Jeong & Barabási, 2000, doi:10.1038/35019019"
-    case .balans: "Litwak, Helping the elderly, 1985, ISBN 9780898627428"
+    case .balans:
+      "Litwak, Helping the elderly: the complementary roles of informal networks and formal systems, 1985"
     case .draaglast: Bronnen.pot + "; " + Bronnen.deBoer
     }
   }

@@ -58,7 +58,7 @@ extension Netwerkgraaf {
   /// ``Verdeling/variatie(tenOpzichteVan:)`` of the main groups.
   ///
   /// Lowest when everybody of unknown group is of the largest one, highest when they spread over the
-  /// smallest.
+  /// smallest; 1 as soon as that puts somebody in every group.
   func krachtVanVariatie() -> Krachtmeting {
     let soorten = Groep.Soort.hoofdgroepen
     let verdeling = groepsverdeling()
@@ -75,11 +75,13 @@ extension Netwerkgraaf {
       }
     }
     let laag = variatie(samen)
+    // With somebody in every group it can be as even as those known are.
+    let kanGelijk = verdeling.onbekend > 0 && !gespreid.contains(0)
     return Krachtmeting(
       .variatie, verdeling.variatie(tenOpzichteVan: soorten.count),
       anders: leden.isEmpty ? .geenMensen : .groepOnbekend,
       van: (verdeling.bekend, .mensen, verdeling.onbekend),
-      bereik: laag...max(laag, variatie(gespreid)),
+      bereik: laag...max(laag, kanGelijk ? 1 : variatie(gespreid)),
       grond: .groepen(
         zip(verdeling.soorten, verdeling.aantallen).map {
           Krachtgrond.Groepstelling(soort: $0, aantal: $1)
@@ -92,12 +94,13 @@ extension Netwerkgraaf {
   /// Who knows whom counts as it was written: nothing is unknown here.
   func verbindingNaarBuiten() -> Krachtmeting {
     let waarde = inperking().map { max(0, 1 - $0) }
-    let grootste = Set(
-      onderling.graph.components().groups().map(onderling.people).grootsteEerst.first ?? [])
+    let delen = onderling.graph.components().groups().map(onderling.people).grootsteEerst
+    let groep = Set(delen.first { $0.count > 1 } ?? [])
     let contacten = leden.filter { $0.band != nil }.map(\.id)
     return Krachtmeting(
       .verbindingNaarBuiten, waarde, anders: leden.isEmpty ? .geenMensen : .geenContacten,
       van: (contacten.count, .contacten, 0), bereik: (waarde ?? 0)...(waarde ?? 1),
-      grond: .wegen(buiten: contacten.filter { !grootste.contains($0) }))
+      grond: .wegen(
+        buiten: contacten.filter { !groep.contains($0) }, isGroep: !groep.isEmpty))
   }
 }

@@ -41,34 +41,28 @@ extension Netwerkgraaf {
   /// The kinds given less the most kinds that hang on one person. So it never rises when somebody is
   /// taken out: whoever is missed most before is missed as much or more after.
   func krachtVanVeerkracht() -> Krachtmeting {
-    let gedekt = Steunsoort.allCases.filter { !gevers(van: $0).isEmpty }
-    let verliezen = leden.filter { !$0.steun.isEmpty }.map { lid in
-      (lid.id, gedekt.filter { gevers(van: $0) == [lid.id] })
-    }
-    let meeste = verliezen.map(\.1.count).max()
+    let gevers = leden.filter { !$0.steun.isEmpty }
+    func aantal(_ soort: Steunsoort) -> Int { gevers.count { $0.steun.contains(soort) } }
+    let gedekt = Steunsoort.allCases.filter { aantal($0) > 0 }
+    let vanEen = Set(gedekt.filter { aantal($0) == 1 })
+    let verliezen = gevers.map { (wie: $0.id, soorten: $0.steun.intersection(vanEen).sorted()) }
+    let meeste = verliezen.map(\.soorten.count).max()
+    let ergste = verliezen.first { $0.soorten.count == meeste }
     let over = meeste.map { gedekt.count - $0 }
+    let open = mogelijkeGevers
     func deel(_ soorten: Int?) -> Double? {
       soorten.flatMap { Rekenen.aandeel($0, van: Steunsoort.allCases.count) }
     }
-    let open = mogelijkeGevers
     // Somebody who gives, nobody knows what, gives at least one kind beside the only other giver.
     let minstens = over.map { $0 == 0 && open.contains(where: \.geeftZeker) ? 1 : $0 }
-    let ergste = verliezen.first { $0.1.count == meeste }
+    // Who gives everything leaves, when they fall away, all that was said; two such leave everything.
+    let hoogstens =
+      open.isEmpty ? over : open.count == 1 ? gedekt.count : Steunsoort.allCases.count
     return Krachtmeting(
       .veerkracht, deel(over), anders: leden.isEmpty ? .geenMensen : .steunOnbekend,
-      van: (aantalGevers, .gevers, open.count),
-      bereik: (deel(minstens) ?? 0)...(deel(hoogstensOver(open.count)) ?? 1),
-      grond: .zonder(ergste.map { [$0.0] } ?? [], ergste?.1 ?? []))
-  }
-
-  /// How many kinds are left at most, when each of so many people gives every kind.
-  private func hoogstensOver(_ open: Int) -> Int {
-    if open > 1 { return Steunsoort.allCases.count }
-    let gedekt = Steunsoort.allCases.filter { !gevers(van: $0).isEmpty }
-    // One such person leaves all that was said; none leaves what is left now.
-    if open == 1 { return gedekt.count }
-    let meeste = leden.map { lid in gedekt.count { gevers(van: $0) == [lid.id] } }.max() ?? 0
-    return gedekt.count - meeste
+      van: (gevers.count, .gevers, open.count),
+      bereik: (deel(minstens) ?? 0)...(deel(hoogstens) ?? 1),
+      grond: .zonder(ergste.map { [$0.wie] } ?? [], ergste?.soorten ?? []))
   }
 
   /// ``Meetbaar/aandeelInformeel()``: full from one half on.

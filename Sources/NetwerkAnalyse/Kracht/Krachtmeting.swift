@@ -46,8 +46,9 @@ public enum Krachtgrond: Hashable, Sendable {
   case steun(gegeven: [Steunsoort], ontbreekt: [Steunsoort], gevers: [Persoon.ID])
   /// With whom support goes both ways, and with whom one way.
   case heenEnWeer([Persoon.ID], eenKant: [Persoon.ID])
-  /// Contacts who do not belong to the largest part of those who know each other.
-  case wegen(buiten: [Persoon.ID])
+  /// Contacts who do not belong to the largest group of people who know each other; everybody when no
+  /// two know each other and there is no group.
+  case wegen(buiten: [Persoon.ID], isGroep: Bool)
   /// Whose loss would cost most kinds of support, and which.
   case zonder([Persoon.ID], [Steunsoort])
   /// How many of their own and how many professionals, and the questions that want a professional
@@ -67,7 +68,7 @@ public enum Krachtgrond: Hashable, Sendable {
   /// The people it rests on, by kenmerk.
   public var personen: [Persoon.ID] {
     switch self {
-    case .contact(let wie), .dichtbij(let wie), .wegen(let wie), .zonder(let wie, _): wie
+    case .contact(let wie), .dichtbij(let wie), .wegen(let wie, _), .zonder(let wie, _): wie
     case .delen(let delen, _): delen.flatMap { $0 }.sorted()
     case .steun(_, _, let gevers): gevers
     case .heenEnWeer(let wie, let eenKant): (wie + eenKant).sorted()

@@ -54,11 +54,7 @@ extension Krachtgrond {
         + "."
     case .steun(let gegeven, let ontbreekt, _): Self.steunNederlands(gegeven, ontbreekt, woorden)
     case .heenEnWeer(let wie, let eenKant): Self.heenEnWeerNederlands(wie, eenKant, woorden)
-    case .wegen(let buiten):
-      buiten.isEmpty
-        ? "Alle contacten horen bij één groep mensen die elkaar kennen."
-        : "\(woorden.namen(buiten)) \(buiten.count == 1 ? "hoort" : "horen") niet bij de grootste "
-          + "groep en \(buiten.count == 1 ? "kan" : "kunnen") een weg naar anderen zijn."
+    case .wegen(let buiten, let isGroep): Self.wegenNederlands(buiten, isGroep, woorden)
     case .zonder(let wie, let soorten):
       soorten.isEmpty
         ? "Wie er ook wegvalt: voor elke steun die er nu is blijft er iemand."
@@ -86,7 +82,8 @@ extension Krachtgrond {
       let rest = groepen.count - 1
       zinnen.append(
         "Buiten \(woorden.hoofdpersoon) om horen \(woorden.namen(grootste)) bij elkaar"
-          + (rest == 0 ? "." : ", en is er nog \(rest == 1 ? "één groep" : "\(rest) groepen")."))
+          + (rest == 0
+            ? "." : ", en \(rest == 1 ? "is er nog één groep" : "zijn er nog \(rest) groepen")."))
     }
     if alleen > 0 {
       zinnen.append(
@@ -95,6 +92,20 @@ extension Krachtgrond {
           : "\(alleen) mensen kennen niemand van de anderen.")
     }
     return zinnen.joined(separator: " ")
+  }
+
+  private static func wegenNederlands(
+    _ buiten: [Persoon.ID], _ isGroep: Bool, _ woorden: Verwoording
+  ) -> String {
+    if buiten.isEmpty { return "Alle contacten horen bij één groep mensen die elkaar kennen." }
+    let isEen = buiten.count == 1
+    guard isGroep else {
+      return isEen
+        ? "\(woorden.namen(buiten)) is het enige contact."
+        : "De contacten kennen elkaar niet: ieder kan een weg naar anderen zijn."
+    }
+    return "\(woorden.namen(buiten)) \(isEen ? "hoort" : "horen") niet bij de grootste groep en "
+      + "\(isEen ? "kan" : "kunnen") een weg naar anderen zijn."
   }
 
   private static func steunNederlands(
@@ -135,11 +146,11 @@ extension Onbekende {
   func nederlands(_ woorden: Verwoording) -> String {
     let wie = "Van \(woorden.namen(van)) is niet gezegd"
     return switch wat {
-    case .groep: "\(wie) bij welke groep die \(van.count == 1 ? "hoort" : "horen")."
-    case .kring: "\(wie) hoe dichtbij die \(van.count == 1 ? "staat" : "staan")."
+    case .groep: "\(wie) bij welke groep \(van.count == 1 ? "die hoort" : "ze horen")."
+    case .kring: "\(wie) hoe dichtbij \(van.count == 1 ? "die staat" : "ze staan")."
     case .contact: "\(wie) hoe vaak er contact is."
-    case .steun: "\(wie) wat die \(van.count == 1 ? "geeft of krijgt" : "geven of krijgen")."
-    case .belasting: "\(wie) wat die \(van.count == 1 ? "aankan" : "aankunnen")."
+    case .steun: "\(wie) wat \(van.count == 1 ? "die geeft of krijgt" : "ze geven of krijgen")."
+    case .belasting: "\(wie) wat \(van.count == 1 ? "die aankan" : "ze aankunnen")."
     }
   }
 }

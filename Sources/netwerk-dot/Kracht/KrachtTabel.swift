@@ -23,7 +23,9 @@ struct KrachtTabel {
   /// Too little for a picture: what there is, and how to go on.
   private func begin(_ woorden: Verwoording) -> [String] {
     let zinnen = kracht.uitspraken.map { $0.zin(in: taal) }
-    let gronden = kracht.metingen.map(\.grond).filter { !$0.personen.isEmpty }
+    // Only what there is: what is missing would be a verdict on what nobody asked yet.
+    let gronden = [Dimensie.omvangEnBereik, .nabijheid, .steundekking, .wederkerigheid, .balans]
+      .map { kracht[$0].grond }.filter { !$0.personen.isEmpty }
     var regels = zinnen.flatMap { Terminalregels.omloop($0, breedte: 80) }
     guard !gronden.isEmpty else { return regels }
     regels += ["", zin("WAT ER WEL IS", "WHAT THERE IS")]

@@ -7,21 +7,27 @@ struct Krachtverschil {
   let nu: Netwerkkracht
   let taal: Taal
 
-  /// The dimensions that differ, and the one number with its ranges when both have one.
+  /// The dimensions that differ as they are written, and the one number with its ranges when both have
+  /// one.
   var regels: [String] {
-    let anders = Dimensie.allCases.filter { vroeger[$0].waarde != nu[$0].waarde }
+    let anders = Dimensie.allCases.filter { getal(vroeger[$0].waarde) != getal(nu[$0].waarde) }
     var regels = anders.map(rij)
     guard let toen = vroeger.getal, let getal = nu.getal else { return regels }
     let alles = taal == .nederlands ? "alles samen" : "all together"
     regels.append(
       "  " + Terminalregels.links(alles, KrachtTabel.naambreedte)
         + "\(punten(toen)) (\(bereik(vroeger))) → \(punten(getal)) (\(bereik(nu)))")
-    guard punten(toen) != punten(getal) else { return regels }
-    let isZeker = !vroeger.bereik.overlaps(nu.bereik)
     return regels
-      + Terminalregels.omloop(
-        "  " + Krachtuitspraak.verschil(isZeker: isZeker).zin(in: taal), breedte: 80,
-        inspringing: 2)
+  }
+
+  /// Whether the one number differs whatever is unknown; empty when it does not differ.
+  var oordeel: [String] {
+    guard let toen = vroeger.getal, let getal = nu.getal, punten(toen) != punten(getal) else {
+      return []
+    }
+    let isZeker = !vroeger.bereik.overlaps(nu.bereik)
+    return Terminalregels.omloop(
+      "  " + Krachtuitspraak.verschil(isZeker: isZeker).zin(in: taal), breedte: 80, inspringing: 2)
   }
 
   private func rij(_ dimensie: Dimensie) -> String {

@@ -38,8 +38,8 @@ struct VergelijkTabel {
 
   private func kracht(_ verandering: Verandering) -> [String] {
     let (toen, nu) = (verandering.vroeger.netwerkkracht(), verandering.nu.netwerkkracht())
-    let regels = Krachtverschil(vroeger: toen, nu: nu, taal: taal).regels
-    guard regels.isEmpty else { return regels }
+    let verschil = Krachtverschil(vroeger: toen, nu: nu, taal: taal)
+    guard verschil.regels.isEmpty else { return verschil.regels + verschil.oordeel }
     return Terminalregels.punt(
       zin("In getallen is er niets anders.", "In numbers nothing is different."))
   }

@@ -20,23 +20,29 @@ struct WatAlsTabel {
   }
 
   private func watAls(_ watAls: WatAls, _ woorden: Verwoording) -> [String] {
-    var regels = ["", zin("WAT ALS", "WHAT IF") + wie(watAls)]
-    regels += watAls.gevolgen.flatMap { Terminalregels.punt($0.zin(woorden)) }
     let dan = watAls.krachtDan()
-    if watAls.verlies.delenErbij > 0 {
-      regels += Terminalregels.punt(dan[.samenhang].grond.zin(woorden))
+    var regels = Terminalregels.omloop(kop(watAls), breedte: 80)
+    for gevolg in watAls.gevolgen {
+      var zin = gevolg.zin(woorden)
+      // Into which groups follows on that they come apart.
+      if case .valtUiteen = gevolg { zin += " " + dan[.samenhang].grond.zin(woorden) }
+      regels += Terminalregels.punt(zin)
     }
     let verschil = Krachtverschil(vroeger: watAls.krachtNu(), nu: dan, taal: taal).regels
     if !verschil.isEmpty { regels += ["", zin("  In getallen:", "  In numbers:")] + verschil }
-    return regels + verslag.wijzigingen.map { wijziging($0, woorden) }
+    return [""] + regels + verslag.wijzigingen.map { wijziging($0, woorden) }
   }
 
-  private func wie(_ watAls: WatAls) -> String {
+  private func kop(_ watAls: WatAls) -> String {
     let weg = verslag.netwerk.metMensen(van: watAls.ingreep.zonder).sorted()
     let namen = weg.compactMap(verslag.netwerk.naam)
-    guard !namen.isEmpty else { return "" }
-    let kort = namen.count > 6 ? Array(namen.prefix(5)) + ["+ \(namen.count - 5)"] : namen
-    return zin(" er niet zijn: ", " not there: ") + kort.joined(separator: ", ")
+    guard !namen.isEmpty else {
+      return zin("WAT ALS de uren anders zijn?", "WHAT IF hours change?")
+    }
+    let lijst = namen.joined(separator: ", ")
+    return namen.count == 1
+      ? zin("WAT ALS \(lijst) er niet is?", "WHAT IF \(lijst) is not there?")
+      : zin("WAT ALS zij er niet zijn: \(lijst)?", "WHAT IF they are not there: \(lijst)?")
   }
 
   private func wijziging(_ wijziging: Wijziging, _ woorden: Verwoording) -> String {
@@ -52,7 +58,14 @@ struct WatAlsTabel {
       return kop + Terminalregels.punt(Gevolg.niets.zin(woorden))
     }
     let een = verslag.ergste.map { verlies($0, woorden) } ?? []
-    return kop + een + verlies(twee, woorden)
+    // Two together only when that costs more than one alone.
+    let isErger = verslag.ergste?.zwaarte != twee.zwaarte
+    return kop + een + (isErger ? verlies(twee, woorden) : [])
+      + Terminalregels.omloop(
+        zin(
+          "  Het zwaarst telt wat mensen vragen, dan soorten steun, dan wie elkaar kwijtraakt.",
+          "  What people ask weighs most, then kinds of support, then who lose each other."),
+        breedte: 80, inspringing: 2)
   }
 
   private func verlies(_ verlies: Verlies, _ woorden: Verwoording) -> [String] {
@@ -95,7 +108,9 @@ struct WatAlsTabel {
   }
 
   private var slot: [String] {
-    [""]
+    let begin =
+      verslag.netwerk.omvang() < 3 ? [Krachtuitspraak.kijkVerder.zin(in: taal)] : []
+    return [""] + begin.flatMap { Terminalregels.omloop($0, breedte: 80) }
       + Terminalregels.omloop(
         zin(
           "Dit gaat over wat bekend is: wie niet genoemd is als helper, kan best bijspringen.",
