@@ -76,7 +76,8 @@ extension Meetbaar {
 }
 
 extension Netwerkgraaf {
-  fileprivate func meting(_ dimensie: Dimensie) -> Krachtmeting {
+  /// One dimension by itself.
+  func meting(_ dimensie: Dimensie) -> Krachtmeting {
     switch dimensie {
     case .omvangEnBereik: omvangEnBereik()
     case .nabijheid: krachtVanNabijheid()

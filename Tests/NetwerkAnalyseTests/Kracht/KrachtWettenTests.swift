@@ -135,12 +135,17 @@ extension Netwerk {
     for nummer in anders.hulpvragen.indices {
       anders.hulpvragen[nummer].van = anders.hulpvragen[nummer].van.map(noem)
     }
-    for nummer in anders.plan?.afspraken.indices ?? 0..<0 {
-      anders.plan?.afspraken[nummer].wie = anders.plan?.afspraken[nummer].wie.map(noem) ?? []
+    if var plan = anders.plan {
+      for nummer in plan.afspraken.indices {
+        plan.afspraken[nummer].wie = plan.afspraken[nummer].wie.map(noem)
+      }
+      anders.plan = plan
     }
-    for nummer in anders.situatie?.vragenlijsten.indices ?? 0..<0 {
-      anders.situatie?.vragenlijsten[nummer].van = anders.situatie?.vragenlijsten[nummer].van.map(
-        noem)
+    if var situatie = anders.situatie {
+      for nummer in situatie.vragenlijsten.indices {
+        situatie.vragenlijsten[nummer].van = situatie.vragenlijsten[nummer].van.map(noem)
+      }
+      anders.situatie = situatie
     }
     return try Netwerk(anders)
   }
