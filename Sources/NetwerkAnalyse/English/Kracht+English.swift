@@ -72,7 +72,7 @@ extension Krachtgrond {
       soorten.isEmpty
         ? "Whoever falls away: for every support there is now, somebody is left."
         : "When \(woorden.namen(wie)) falls away, nobody is known any more for "
-          + "\(woorden.opsomming(soorten.map { $0.naam(in: .engels) }))."
+          + "\(woorden.opsomming(soorten.map(\.asHelp)))."
     case .verhouding(let eigen, let professionals, let mist):
       Self.verhoudingEnglish(eigen.count, professionals.count, mist, woorden)
     case .draagt(let teVeel, let bekend):
@@ -124,7 +124,7 @@ extension Krachtgrond {
     _ gegeven: [Steunsoort], _ ontbreekt: [Steunsoort], _ woorden: Verwoording
   ) -> String {
     func lijst(_ soorten: [Steunsoort]) -> String {
-      woorden.opsomming(soorten.map { $0.naam(in: .engels) })
+      woorden.opsomming(soorten.map(\.asHelp))
     }
     return ontbreekt.isEmpty
       ? "There is somebody for every kind of support."

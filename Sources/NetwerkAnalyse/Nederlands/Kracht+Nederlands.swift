@@ -59,7 +59,7 @@ extension Krachtgrond {
       soorten.isEmpty
         ? "Wie er ook wegvalt: voor elke steun die er nu is blijft er iemand."
         : "Als \(woorden.namen(wie)) wegvalt, is er niemand meer bekend voor "
-          + "\(woorden.opsomming(soorten.map { $0.naam(in: .nederlands) }))."
+          + "\(woorden.opsomming(soorten.map(\.alsHulp)))."
     case .verhouding(let eigen, let professionals, let mist):
       Self.verhoudingNederlands(eigen.count, professionals.count, mist, woorden)
     case .draagt(let teVeel, let bekend):
@@ -112,7 +112,7 @@ extension Krachtgrond {
     _ gegeven: [Steunsoort], _ ontbreekt: [Steunsoort], _ woorden: Verwoording
   ) -> String {
     func lijst(_ soorten: [Steunsoort]) -> String {
-      woorden.opsomming(soorten.map { $0.naam(in: .nederlands) })
+      woorden.opsomming(soorten.map(\.alsHulp))
     }
     return ontbreekt.isEmpty
       ? "Voor elke soort steun is er iemand."

@@ -3,7 +3,7 @@ import Netwerk
 extension Veranderfeit {
   func nederlands(_ woorden: Verwoording) -> String {
     func steun(_ soorten: [Steunsoort]) -> String {
-      woorden.opsomming(soorten.map { $0.naam(in: .nederlands) })
+      woorden.opsomming(soorten.map(\.alsHulp))
     }
     func paren(_ paren: [Paar]) -> String {
       woorden.opsomming(

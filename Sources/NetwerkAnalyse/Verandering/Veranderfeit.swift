@@ -57,7 +57,7 @@ extension Verandering {
     let (weg, nieuw) = (verdwenen, nieuw)
     let overleden = weg.filter { nu.netwerk[$0]?.isOverleden ?? false }
     let gebroken = weg.filter { nu.netwerk[$0] != nil && !overleden.contains($0) }
-    let anderen = weg.filter { nu.netwerk[$0] == nil }.filter { nu.netwerk[$0] == nil }
+    let anderen = weg.filter { nu.netwerk[$0] == nil }
     guard !(weg.isEmpty && nieuw.isEmpty) else { return [] }
     return lijst([
       (.gekomen(nieuw), nieuw.isEmpty), (.gebleven(gebleven.count), gebleven.isEmpty),

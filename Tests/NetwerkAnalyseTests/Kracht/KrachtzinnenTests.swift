@@ -89,7 +89,7 @@ struct KrachtzinnenTests {
     }
     #expect(
       Gevolg.vraagMist("Wie kookt er?", [.praktisch, .advies]).zin(nederlands)
-        == "Voor ‘Wie kookt er?’ is er dan niemand meer voor praktisch en advies.")
+        == "Voor ‘Wie kookt er?’ is er dan niemand meer voor praktische hulp en advies.")
     #expect(
       Gevolg.uren("ria", van: 10, naar: 4).zin(nederlands)
         == "Ria: van 10 uur zorg per week naar 4 uur.")
