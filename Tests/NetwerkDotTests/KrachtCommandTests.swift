@@ -107,6 +107,7 @@ struct KrachtCommandTests {
     let gegevens = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     let kracht = gegevens?["kracht"] as? [String: Any]
     #expect(kracht?["getal"] is NSNull)
+    #expect(kracht?["bereik"] is NSNull)
     #expect(kracht?["reden"] as? String == "minder-dan-drie-mensen")
     #expect((kracht?["profiel"] as? [Any])?.count == 10)
     for opdracht in [["wat-als", "--zonder", "mia"], ["kracht"]] {

@@ -1,7 +1,7 @@
 import Netwerk
 
 /// In data files words are Dutch, people are ids and numbers are unrounded; what cannot be computed is
-/// `null` and has a `reden`.
+/// `null` and has a `reden`. Without a number there is no range of it either.
 extension Netwerkkracht: Encodable {
   private enum Sleutel: String, CodingKey { case getal, reden, bereik, profiel, onbekend }
 
@@ -9,7 +9,7 @@ extension Netwerkkracht: Encodable {
     var velden = encoder.container(keyedBy: Sleutel.self)
     try velden.encode(getal, forKey: .getal)
     try velden.encode(reden?.rawValue, forKey: .reden)
-    try velden.encode([bereik.lowerBound, bereik.upperBound], forKey: .bereik)
+    try velden.encode(getal.map { _ in [bereik.lowerBound, bereik.upperBound] }, forKey: .bereik)
     try velden.encode(metingen.map { Krachtregel($0, gewichten) }, forKey: .profiel)
     try velden.encode(onbekend, forKey: .onbekend)
   }

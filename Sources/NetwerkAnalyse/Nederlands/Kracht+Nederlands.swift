@@ -4,11 +4,11 @@ extension Dimensie {
   var uitlegNederlands: String {
     switch self {
     case .omvangEnBereik:
-      "Hoeveel mensen uit de eigen omgeving (geen professionals) is er minstens elke maand contact "
-        + "mee, op \(Dimensie.volleOmvang). Zo veel zijn het gemiddeld in onderzoek; dat dat genoeg "
+      "Met hoeveel mensen uit de eigen omgeving (geen professionals) er minstens elke maand contact "
+        + "is, op \(Dimensie.volleOmvang). Zo veel zijn het gemiddeld in onderzoek; dat dat genoeg "
         + "is, is onze afspraak."
     case .nabijheid:
-      "Hoeveel mensen staan er in de binnenste kring, op \(Dimensie.volleNabijheid). Zo veel zijn het "
+      "Hoeveel mensen er in de binnenste kring staan, op \(Dimensie.volleNabijheid). Zo veel zijn het "
         + "gemiddeld in onderzoek; dat dat genoeg is, is onze afspraak."
     case .samenhang:
       "Welk deel van de paren mensen kan elkaar bereiken via mensen die elkaar kennen, zonder de "

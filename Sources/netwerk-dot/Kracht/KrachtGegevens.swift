@@ -40,8 +40,10 @@ enum KrachtCSV {
       ])
     }
     let samen = CSV.regel([
-      "netwerkkracht", kracht.getal.map { "\($0)" } ?? "", "\(kracht.bereik.lowerBound)",
-      "\(kracht.bereik.upperBound)", "", "", "", "\(kracht.ontbrekend.count)",
+      "netwerkkracht", kracht.getal.map { "\($0)" } ?? "",
+      kracht.getal.map { _ in "\(kracht.bereik.lowerBound)" } ?? "",
+      kracht.getal.map { _ in "\(kracht.bereik.upperBound)" } ?? "", "", "", "",
+      "\(kracht.ontbrekend.count)",
       kracht.reden?.rawValue ?? "",
     ])
     return kop + rijen.joined() + samen
