@@ -28,5 +28,6 @@ enum Bronnen {
   static let wenger = "Wenger, A network typology, Journal of Aging Studies 5 (2), 1991"
   static let easyNWK = "easyNWK; Pantuček-Eisenbacher, Soziale Diagnostik, 2019"
   static let jaccard = "Jaccard, 1912, doi:10.1111/j.1469-8137.1912.tb05611.x"
+  static let dunbarSpoors = "Dunbar & Spoors, 1995, doi:10.1007/BF02734142"
   static let telling = "een telling, zonder eigen bron"
 }
