@@ -49,7 +49,8 @@ struct NetwerkDot: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      NieuwCommand.self, EcogramCommand.self, AnalyseCommand.self, ControleerCommand.self,
+      NieuwCommand.self, EcogramCommand.self, AnalyseCommand.self, SteunfigurenCommand.self,
+      BakensCommand.self, ControleerCommand.self,
       DoctorCommand.self,
     ])
 }

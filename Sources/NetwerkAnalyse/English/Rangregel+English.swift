@@ -1,0 +1,58 @@
+extension Rangregel.Soort {
+  var english: String {
+    switch self {
+    case .beloofd: "promised something for this question"
+    case .geeftDit: "gives this already, per kind of support"
+    case .geeftAnders: "helps in another way already"
+    case .krijgt: "gets support from the person too"
+    case .geeftAlVeel: "gives three kinds of support or more"
+    case .zeerSterkeBand: "a very strong tie"
+    case .sterkeBand: "a strong tie"
+    case .gewoneBand: "an ordinary tie"
+    case .zwakkeBand: "a loose tie"
+    case .steunendeBand: "a supportive tie"
+    case .neutraleBand: "a neutral tie"
+    case .slapendeBand: "a sleeping tie"
+    case .ambivalenteBand: "support, and clashes too"
+    case .gespannenBand: "a strained tie with the person"
+    case .dichtbijeKring: "stands near (ring 1 or 2)"
+    case .verdereKring: "stands further off (ring 3 or 4)"
+    case .vaakContact: "contact every week or more"
+    case .geregeldContact: "contact every month"
+    case .weinigContact: "contact every year"
+    case .nauwelijksContact: "hardly any contact"
+    case .zoektContact: "looks for contact too"
+    case .kentLang: "has known the person for ten years or more"
+    case .viaAnderen: "known only through others"
+    case .gedeeldTalent: "shares a talent with the person"
+    case .passendTalent: "has a talent that stands in the question"
+    case .talent: "has talents"
+    case .passendeOrganisatie: "belongs to a place that fits the question"
+    case .nieuweKant: "comes from a group that does not give this yet"
+    case .onderEenDak: "lives under one roof with the person"
+    case .dichtbij: "lives near: at most 15 minutes or 5 kilometres"
+    case .ver: "lives far away: an hour or 50 kilometres, or more"
+    case .beschikbaar: "said when there is time"
+    case .veelRuimte: "has much room"
+    case .genoegRuimte: "has enough room"
+    case .weinigRuimte: "has little room"
+    case .zorgt: "cares for others more than eight hours a week"
+    case .spanningMet: "a strained tie with somebody who matters, per person"
+    case .nietSamenMet: "not together with somebody, per person"
+    case .alleenBegeleid: "only with somebody beside them"
+    case .minderjarig: "under 18"
+    case .geenWeg: "cannot well be asked by anybody"
+    case .taak: "has a task"
+    case .regie: "holds the lead"
+    case .magGevraagd: "may be asked"
+    case .toestemmingOnbekend: "whether they want to be asked is unknown"
+    case .draagkrachtOnbekend: "how much room they have is unknown"
+    case .leeftijdOnbekend: "the age is unknown"
+    }
+  }
+}
+
+extension Vertrouwensschaal {
+  static let english =
+    "The way with most trust: each step costs 4, and more when the tie is looser (very strong 0, strong 1, ordinary 3, unknown 4, loose 6), less warm (supportive 0, unknown 1, neutral 2, clashing or asleep 8) or with less contact (weekly 0, monthly 1, unknown 2, yearly 3, hardly any 5). When a professional asks on, that costs 4 more. The cheapest way wins, then the shortest, then the alphabet. Never over a strained, conflicting, broken or forbidden tie, and never through a child or somebody who must not be asked."
+}

@@ -1,0 +1,58 @@
+extension Rangregel.Soort {
+  var nederlands: String {
+    switch self {
+    case .beloofd: "beloofde iets voor deze vraag"
+    case .geeftDit: "geeft dit al, per soort steun"
+    case .geeftAnders: "helpt al op een andere manier"
+    case .krijgt: "krijgt zelf ook steun van de hoofdpersoon"
+    case .geeftAlVeel: "geeft al drie soorten steun of meer"
+    case .zeerSterkeBand: "een heel sterke band"
+    case .sterkeBand: "een sterke band"
+    case .gewoneBand: "een gewone band"
+    case .zwakkeBand: "een losse band"
+    case .steunendeBand: "een steunende band"
+    case .neutraleBand: "een neutrale band"
+    case .slapendeBand: "een slapende band"
+    case .ambivalenteBand: "steun, maar het botst ook"
+    case .gespannenBand: "spanning met de hoofdpersoon"
+    case .dichtbijeKring: "staat dichtbij (kring 1 of 2)"
+    case .verdereKring: "staat verder weg (kring 3 of 4)"
+    case .vaakContact: "elke week contact of vaker"
+    case .geregeldContact: "elke maand contact"
+    case .weinigContact: "elk jaar contact"
+    case .nauwelijksContact: "bijna geen contact"
+    case .zoektContact: "zoekt zelf ook contact"
+    case .kentLang: "kent de hoofdpersoon tien jaar of langer"
+    case .viaAnderen: "alleen bekend via anderen"
+    case .gedeeldTalent: "heeft een talent gemeen met de hoofdpersoon"
+    case .passendTalent: "heeft een talent dat in de vraag genoemd staat"
+    case .talent: "heeft talenten"
+    case .passendeOrganisatie: "hoort bij een plek die bij de vraag past"
+    case .nieuweKant: "komt uit een groep die dit nog niet geeft"
+    case .onderEenDak: "woont onder één dak met de hoofdpersoon"
+    case .dichtbij: "woont dichtbij: hoogstens 15 minuten of 5 kilometer"
+    case .ver: "woont ver weg: een uur of 50 kilometer, of meer"
+    case .beschikbaar: "zei wanneer er tijd is"
+    case .veelRuimte: "heeft veel ruimte"
+    case .genoegRuimte: "heeft genoeg ruimte"
+    case .weinigRuimte: "heeft weinig ruimte"
+    case .zorgt: "zorgt meer dan acht uur per week voor anderen"
+    case .spanningMet: "spanning met iemand die ertoe doet, per persoon"
+    case .nietSamenMet: "niet samen met iemand, per persoon"
+    case .alleenBegeleid: "alleen met iemand erbij"
+    case .minderjarig: "nog geen 18"
+    case .geenWeg: "door niemand goed te vragen"
+    case .taak: "heeft een taak"
+    case .regie: "heeft de regie"
+    case .magGevraagd: "mag gevraagd worden"
+    case .toestemmingOnbekend: "of iemand gevraagd wil worden is onbekend"
+    case .draagkrachtOnbekend: "hoeveel ruimte iemand heeft is onbekend"
+    case .leeftijdOnbekend: "de leeftijd is onbekend"
+    }
+  }
+}
+
+extension Vertrouwensschaal {
+  static let nederlands =
+    "De weg met het meeste vertrouwen: elke stap kost 4, en meer als de band losser is (heel sterk 0, sterk 1, gewoon 3, onbekend 4, los 6), minder warm (steunend 0, onbekend 1, neutraal 2, botsend of slapend 8) of als er minder contact is (elke week 0, elke maand 1, onbekend 2, elk jaar 3, bijna niet 5). Vraagt een professional het door, dan kost dat 4 meer. De goedkoopste weg wint, dan de kortste, dan het alfabet. Nooit over een band met spanning of ruzie, een verbroken band of een contactverbod, en nooit via een kind of iemand die niet gevraagd mag worden."
+}
