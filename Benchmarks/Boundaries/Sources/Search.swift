@@ -21,7 +21,8 @@ enum Search {
       }
     }
     print(
-      "\(count) networks, \(people) people, \(proposals) proposals, \(violations) violations, \(time)")
+      "\(count) networks, \(people) people, \(proposals) proposals, \(violations) violations, \(time)"
+    )
     return violations == 0 ? 0 : 1
   }
 }

@@ -98,7 +98,9 @@ extension Violations {
     guard let route = figure.route else { return [] }
     var found: [String] = []
     for person in route.via {
-      if !mustNotBeAsked(person).isEmpty { found.append("by way of \(person), who must not be asked") }
+      if !mustNotBeAsked(person).isEmpty {
+        found.append("by way of \(person), who must not be asked")
+      }
       if isChild(person) { found.append("by way of \(person), a child") }
     }
     let way = route.via + [figure.id]

@@ -55,7 +55,8 @@ extension Bakenlezer {
   private func splits(
     _ vragen: [Hulpvraag], _ met: Vraagfeit, _ zonder: Vraagfeit, _ heeft: (Hulpvraag) -> Bool
   ) -> [Bakenfeit] {
-    lijst(met, vragen.filter(heeft).map(\.id)) + lijst(zonder, vragen.filter { !heeft($0) }.map(\.id))
+    lijst(met, vragen.filter(heeft).map(\.id))
+      + lijst(zonder, vragen.filter { !heeft($0) }.map(\.id))
   }
 
   private func lijst<ID>(_ feit: ([ID]) -> Bakenfeit, _ ids: [ID]) -> [Bakenfeit] {

@@ -88,7 +88,8 @@ extension Hulpverlening {
     }
     if paren > 0 {
       sentences.append(
-        "As far as is known \(bekenden.count) of the \(paren) pairs of professionals know each other.")
+        "As far as is known \(bekenden.count) of the \(paren) pairs of professionals know each other."
+      )
     }
     func unknown(_ what: String, _ who: [Persoon.ID]) {
       if !who.isEmpty { sentences.append("\(what) was not said of \(words.namen(who)).") }
@@ -142,7 +143,8 @@ extension Bakenfeit {
       return
         "No place in the neighbourhood was named yet, such as a community centre, a club or a shared table."
     case .metVoorziening(let ids): return "There is a place that fits \(words.vragen(ids))."
-    case .zonderVoorziening(let ids): return "No place was named yet that fits \(words.vragen(ids))."
+    case .zonderVoorziening(let ids):
+      return "No place was named yet that fits \(words.vragen(ids))."
     case .leefgebiedOnbekend(let ids):
       return "To which part of life this belongs was not said: \(words.vragen(ids))."
     case .leefgebieden(let domains):

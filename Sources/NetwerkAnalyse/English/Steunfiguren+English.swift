@@ -83,7 +83,8 @@ extension WaaromNiet {
       let rank = "\(name) is in the proposal, on place \(place) of \(of)."
       let close =
         person.feiten(.tegen).isEmpty && place > 1
-        ? ["Nothing speaks against \(name). More fits this question with those who stand higher."] : []
+        ? ["Nothing speaks against \(name). More fits this question with those who stand higher."]
+        : []
       return [rank] + person.zinnen(words, voor: 99) + close
     case .professional(let person, let place, let of):
       return [
@@ -112,14 +113,16 @@ extension Steunvraag {
     if let strength = hulpvraag?.eigenKracht { sentences.append("Own strength: ‘\(strength)’.") }
     switch self {
     case .hulpvraag where soorten.isEmpty:
-      sentences.append("Which support \(words.hoofd) looks for here was not said yet: ask that first.")
+      sentences.append(
+        "Which support \(words.hoofd) looks for here was not said yet: ask that first.")
     case .hulpvraag: sentences.append("Wanted: \(words.steunnamen(soorten)).")
     case .soort: sentences.append("Nobody gives this now, or one person only, as far as is known.")
     case .open: sentences.append("Of nobody was said which support they give: ask that first.")
     }
     switch professional {
     case .ja?:
-      sentences.append("This needs a professional. What people do comes beside that, not in its place.")
+      sentences.append(
+        "This needs a professional. What people do comes beside that, not in its place.")
     case .onbekend?: sentences.append("Find out whether this needs a professional.")
     case .nee?, nil: break
     }

@@ -86,7 +86,8 @@ extension Hulpverlening {
     zinnen.append(regie.nederlands(woorden))
     switch afspraken {
     case nil: zinnen.append("Een plan staat hier nog niet bij.")
-    case let afspraken?: zinnen.append("Er is een plan met \(afspraken.keer("afspraak", "afspraken")).")
+    case let afspraken?:
+      zinnen.append("Er is een plan met \(afspraken.keer("afspraak", "afspraken")).")
     }
     if paren > 0 {
       zinnen.append(
@@ -145,7 +146,8 @@ extension Bakenfeit {
       return "Hier is een professional bij nodig en die is er nog niet: \(woorden.vragen(ids))."
     case .voorzieningen(let ids): return "In beeld in de buurt: \(woorden.namen(ids))."
     case .geenVoorzieningen:
-      return "Er is nog geen plek in de buurt genoemd, zoals een buurthuis, een club of een eettafel."
+      return
+        "Er is nog geen plek in de buurt genoemd, zoals een buurthuis, een club of een eettafel."
     case .metVoorziening(let ids):
       return "Er is een plek die past bij \(woorden.vragen(ids))."
     case .zonderVoorziening(let ids):
@@ -160,7 +162,8 @@ extension Bakenfeit {
     case .bekenden(let aantal, let van):
       return "Voor zover bekend kennen \(aantal) van de \(van) paren professionals elkaar."
     case .overlap(let overlap):
-      return "Op \(overlap.count.keer("punt", "punten")) doen professionals misschien hetzelfde werk."
+      return
+        "Op \(overlap.count.keer("punt", "punten")) doen professionals misschien hetzelfde werk."
     case .geenProfessionals: return "Er zijn geen professionals genoemd."
     case .geenPlan: return "Een plan staat hier nog niet bij."
     case .afspraken(let aantal, let metIemand, let metDatum):

@@ -35,7 +35,8 @@ extension Steunfeit {
     case .zorgt(let uren):
       return "zorgt al \(Getalnotatie.kort(uren, in: .nederlands)) uur per week voor anderen"
     case .spanningMet(let mensen): return "heeft spanning met \(woorden.namen(mensen))"
-    case .nietSamenMet(let mensen): return "komt volgens afspraak niet samen met \(woorden.namen(mensen))"
+    case .nietSamenMet(let mensen):
+      return "komt volgens afspraak niet samen met \(woorden.namen(mensen))"
     case .alleenBegeleid: return "komt volgens afspraak alleen met iemand erbij"
     case .minderjarig(let ouders):
       return "is nog geen 18 (overleg met \(ouders.isEmpty ? "de ouders" : woorden.namen(ouders)))"

@@ -7,7 +7,8 @@ extension Vraagwijze {
     case .niemand: "Bedenk samen met \(woorden.hoofd) wie dit zou kunnen vragen."
     case .zelf: "\(hoofd) kan het zelf vragen."
     case .wek: "\(hoofd) kan zelf weer contact zoeken: een kaart of een belletje is genoeg."
-    case .via(let mensen): "Vraag het via \(mensen.map(woorden.naam).joined(separator: ", en dan via "))."
+    case .via(let mensen):
+      "Vraag het via \(mensen.map(woorden.naam).joined(separator: ", en dan via "))."
     }
   }
 }
@@ -74,7 +75,8 @@ extension WaaromNiet {
     let naam = woorden.naam(id)
     switch self {
     case .nietInNetwerk: return ["\(naam) staat niet in dit netwerk."]
-    case .hoofdpersoon: return ["Het gaat om \(naam) zelf. Wat \(naam) zelf kan en doet, komt eerst."]
+    case .hoofdpersoon:
+      return ["Het gaat om \(naam) zelf. Wat \(naam) zelf kan en doet, komt eerst."]
     case .nietVoorgesteld(let redenen):
       let waarom = redenen.map { $0.nederlands(woorden) }.joined(separator: "; ")
       let zin = "\(naam) staat niet in het voorstel: \(waarom)"
@@ -113,14 +115,16 @@ extension Steunvraag {
     if let kracht = hulpvraag?.eigenKracht { zinnen.append("Eigen kracht: ‘\(kracht)’.") }
     switch self {
     case .hulpvraag where soorten.isEmpty:
-      zinnen.append("Welke steun \(woorden.hoofd) hierbij zoekt is nog niet gezegd: vraag dat eerst.")
+      zinnen.append(
+        "Welke steun \(woorden.hoofd) hierbij zoekt is nog niet gezegd: vraag dat eerst.")
     case .hulpvraag: zinnen.append("Gezocht: \(woorden.steunnamen(soorten)).")
     case .soort: zinnen.append("Dit geeft nu niemand, of maar één persoon, voor zover bekend.")
     case .open: zinnen.append("Van niemand is gezegd welke steun die geeft: vraag dat eerst.")
     }
     switch professional {
     case .ja?:
-      zinnen.append("Hier is een professional bij nodig. Hulp van mensen komt erbij, niet in de plaats.")
+      zinnen.append(
+        "Hier is een professional bij nodig. Hulp van mensen komt erbij, niet in de plaats.")
     case .onbekend?: zinnen.append("Vraag na of hier een professional bij nodig is.")
     case .nee?, nil: break
     }

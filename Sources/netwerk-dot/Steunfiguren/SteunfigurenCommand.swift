@@ -26,7 +26,8 @@ struct SteunfigurenCommand: ParsableCommand {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Zegt waarom iemand niet, of niet hoger, in het voorstel staat.", valueName: "naam"))
+    help: ArgumentHelp(
+      "Zegt waarom iemand niet, of niet hoger, in het voorstel staat.", valueName: "naam"))
   var waarom: [String] = []
 
   @Option(help: "Hoogstens zoveel mensen per vraag in de tabel.")

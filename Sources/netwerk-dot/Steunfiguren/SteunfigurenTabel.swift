@@ -87,8 +87,12 @@ extension SteunfigurenTabel {
   private func voorstel(_ voorstel: Steunvoorstel) -> [String] {
     var regels = vraagkop(voorstel.vraag)
     if voorstel.mensen.isEmpty {
-      regels += [""] + alinea(
-        zin("Uit de eigen kring is nog niemand te vragen.", "Nobody of the own circle can be asked yet."))
+      regels +=
+        [""]
+        + alinea(
+          zin(
+            "Uit de eigen kring is nog niemand te vragen.",
+            "Nobody of the own circle can be asked yet."))
     }
     regels += lijst(voorstel.mensen)
     let plekken = voorstel.voorzieningen.prefix(verslag.hoogstens)
@@ -115,10 +119,12 @@ extension SteunfigurenTabel {
   private func professionals(_ voorstel: Steunvoorstel) -> [String] {
     guard !voorstel.professionals.isEmpty else {
       guard voorstel.vraag.professional == .ja else { return [] }
-      return [""] + alinea(
-        zin(
-          "Er is nog geen professional van wie bekend is dat die hierbij helpt. Vraag dat na bij de huisarts of het wijkteam.",
-          "No professional is known yet to help with this. Ask the general practitioner or the neighbourhood team."))
+      return [""]
+        + alinea(
+          zin(
+            "Er is nog geen professional van wie bekend is dat die hierbij helpt. Vraag dat na bij de huisarts of het wijkteam.",
+            "No professional is known yet to help with this. Ask the general practitioner or the neighbourhood team."
+          ))
     }
     let eerste = voorstel.professionals.prefix(verslag.hoogstens)
     var regels = ["", "  " + zin("Vanuit hun werk:", "From their work:")]

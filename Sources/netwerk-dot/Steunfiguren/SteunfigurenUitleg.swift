@@ -19,7 +19,8 @@ struct SteunfigurenUitleg {
       + Terminalregels.omloop(
         zin(
           "Wat er over iemand en deze vraag bekend is telt op; gelijken staan op alfabet. Het zegt niets over de mens: bij een andere vraag is de volgorde anders.",
-          "What is known of somebody and this question adds up; equals stand in alphabetical order. It says nothing of the person: another question gives another order."),
+          "What is known of somebody and this question adds up; equals stand in alphabetical order. It says nothing of the person: another question gives another order."
+        ),
         breedte: 80)
       + punten + [""] + [zin("DE WEG OM TE VRAGEN", "THE WAY TO ASK")]
       + Terminalregels.omloop(Vertrouwensschaal.uitleg(in: taal), breedte: 80)

@@ -26,7 +26,8 @@ struct HulpverleningTests {
     return try Netwerk(onderdelen).hulpverlening()
   }
 
-  @Test func `rond het gezin met de spaghetti werken tachtig professionals van twintig organisaties`()
+  @Test
+  func `rond het gezin met de spaghetti werken tachtig professionals van twintig organisaties`()
     throws
   {
     let hulp = try voorbeeld("spaghetti").hulpverlening()
@@ -61,7 +62,8 @@ struct HulpverleningTests {
     #expect(try hulp(twee + [werker("Al")]).regie == .meer(["bo", "jo"]))
   }
 
-  @Test func `taken met dezelfde woorden overlappen, de naam van de hoofdpersoon telt niet`() throws {
+  @Test func `taken met dezelfde woorden overlappen, de naam van de hoofdpersoon telt niet`() throws
+  {
     let overlap = try hulp([
       werker("Bo", "Beheer van het geld van Sara"), werker("Jo", "Geld beheer"),
       werker("Al", "Verzuim"),
@@ -75,7 +77,8 @@ struct HulpverleningTests {
     #expect(
       try hulp([werker("Bo", "gesprekken thuis"), werker("Jo", "gesprekken partner werk")])
         .overlap.isEmpty)
-    #expect(try hulp([werker("Bo", "gesprekken"), werker("Jo", "gesprekken thuis")]).overlap.count == 1)
+    #expect(
+      try hulp([werker("Bo", "gesprekken"), werker("Jo", "gesprekken thuis")]).overlap.count == 1)
   }
 
   @Test func `een wet en soort organisatie overlappen pas bij twee organisaties`() throws {

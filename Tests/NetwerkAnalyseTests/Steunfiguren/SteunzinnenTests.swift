@@ -86,7 +86,8 @@ struct SteunzinnenTests {
         let woorden = Verwoording([netwerk], in: taal)
         var zinnen = netwerk.zoekrichtingen().map { $0.zin(woorden) }
         for voorstel in netwerk.steunfiguren() {
-          zinnen += voorstel.vraag.zinnen(woorden) + voorstel.nietVoorgesteld.map { $0.zin(woorden) }
+          zinnen +=
+            voorstel.vraag.zinnen(woorden) + voorstel.nietVoorgesteld.map { $0.zin(woorden) }
           zinnen += voorstel.voorzieningen.map { $0.zin(woorden) }
           for figuur in voorstel.mensen + voorstel.professionals {
             zinnen += figuur.zinnen(woorden, voor: 99)
