@@ -179,7 +179,8 @@ extension Bakenlezer {
   private var ruimte: [Bakenfeit] {
     guard !hulp.professionals.isEmpty else { return [.geenProfessionals] }
     let aantal = hulp.professionals.count
-    return [.regie(hulp.regie), .taken(aantal - hulp.zonderTaak.count, van: aantal)]
+    let bekend = aantal - hulp.zonderTaak.count
+    return [.regie(hulp.regie)] + (bekend > 0 ? [.taken(bekend, van: aantal)] : [])
       + lijst(Bakenfeit.taakOnbekend, hulp.zonderTaak)
   }
 }

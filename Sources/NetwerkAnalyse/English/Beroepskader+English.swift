@@ -42,9 +42,46 @@ extension Overlap {
     switch wat {
     case .kader(let frame, let kind):
       return
-        "\(who) of \(from) work as \(kind.rawValue) under \(frame.rawValue): \(words.namen(organisaties))."
+        "\(who) of \(from) (\(kind.english)) work under \(frame.english): \(words.namen(organisaties))."
     case .taak(let terms):
       return "\(words.namen(professionals)) may do the same work (\(terms.joined(separator: " ")))."
+    }
+  }
+}
+
+extension Kader {
+  fileprivate var english: String {
+    switch self {
+    case .wmo, .jeugdwet, .zvw, .wlz, .participatiewet: "the \(rawValue)"
+    case .schuldhulp: "debt help"
+    case .justitie: "justice"
+    case .onderwijs: "education"
+    case .anders: "something else"
+    }
+  }
+}
+
+extension Organisatie.Soort {
+  fileprivate var english: String {
+    switch self {
+    case .wijkteam: "neighbourhood team"
+    case .gemeente: "municipality"
+    case .zorg: "care"
+    case .jeugdhulp: "youth care"
+    case .ggz: "mental health care"
+    case .school: "school"
+    case .werk: "work"
+    case .woningcorporatie: "housing association"
+    case .justitie: "justice"
+    case .schuldhulp: "debt help"
+    case .buurthuis: "community centre"
+    case .eettafel: "shared table"
+    case .sportclub: "sports club"
+    case .vereniging: "club"
+    case .geloofsgemeenschap: "faith community"
+    case .vrijwilligersorganisatie: "volunteer organisation"
+    case .lotgenotengroep: "peer group"
+    case .voorziening: "provision"
     }
   }
 }
@@ -87,9 +124,7 @@ extension Hulpverlening {
       sentences.append("There is a plan with \(agreements.of("agreement", "agreements")).")
     }
     if paren > 0 {
-      sentences.append(
-        "As far as is known \(bekenden.count) of the \(paren) pairs of professionals know each other."
-      )
+      sentences.append(Bakenfeit.bekenden(bekenden.count, van: paren).english(words))
     }
     func unknown(_ what: String, _ who: [Persoon.ID]) {
       if !who.isEmpty { sentences.append("\(what) was not said of \(words.namen(who)).") }
@@ -152,6 +187,9 @@ extension Bakenfeit {
     case .hulp(let professionals, let organisations, let frames):
       return
         "\(professionals.of("professional", "professionals")) of \(organisations.of("organisation", "organisations")), under \(frames.of("legal frame", "legal frames"))."
+    case .bekenden(let count, let of) where count == of:
+      return "The professionals all know each other."
+    case .bekenden(0, _): return "As far as is known the professionals do not know each other."
     case .bekenden(let count, let of):
       return "As far as is known \(count) of the \(of) pairs of professionals know each other."
     case .overlap(let overlap):
@@ -165,6 +203,8 @@ extension Bakenfeit {
     case .terugkijken(let date): return "Looking back together: \(date.voluit(in: .engels))."
     case .terugkijkenOnbekend: return "When to look back was not agreed yet."
     case .regie(let lead): return lead.english(words)
+    case .taken(let count, let of) where count == of:
+      return "The task of every professional is known."
     case .taken(let count, let of):
       return "The task is known of \(count) of \(of.of("professional", "professionals"))."
     case .taakOnbekend(let ids): return "The task was not said of \(words.namen(ids))."

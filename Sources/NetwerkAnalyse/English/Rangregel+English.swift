@@ -5,6 +5,8 @@ extension Rangregel.Soort {
     case .geeftDit: "gives this already, per kind of support"
     case .geeftAnders: "helps in another way already"
     case .krijgt: "gets support from the person too"
+    case .leunt: "gets more support from the person than comes back"
+    case .genoemd: "is named in the question"
     case .geeftAlVeel: "gives three kinds of support or more"
     case .zeerSterkeBand: "a very strong tie"
     case .sterkeBand: "a strong tie"

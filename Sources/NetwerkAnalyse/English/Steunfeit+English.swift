@@ -9,6 +9,8 @@ extension Steunfeit {
     case .geeftDit(let kinds): return "gives \(words.steunnamen(kinds)) already"
     case .geeftAnders(let kinds): return "helps in another way already (\(words.steunnamen(kinds)))"
     case .krijgt(let kinds): return "gets \(words.steunnamen(kinds)) from \(head)"
+    case .leunt(let kinds): return "leans on \(head) (\(words.steunnamen(kinds)))"
+    case .genoemd: return "is named in this question"
     case .geeftAlVeel(let count): return "gives \(count) kinds of support already"
     case .sterkte(let strength): return "\(strength.bondEnglish) with \(head)"
     case .aard(let nature): return nature.english(head)

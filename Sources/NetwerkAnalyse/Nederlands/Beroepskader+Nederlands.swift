@@ -27,7 +27,7 @@ extension Overlap {
     switch wat {
     case .kader(let kader, let soort):
       return
-        "\(wie) van \(waar) werken als \(soort.rawValue) onder \(kader.nederlands): \(woorden.namen(organisaties))."
+        "\(wie) van \(waar) (\(soort.rawValue)) werken onder \(kader.nederlands): \(woorden.namen(organisaties))."
     case .taak(let termen):
       return
         "\(woorden.namen(professionals)) doen misschien hetzelfde werk (\(termen.joined(separator: " ")))."
@@ -90,8 +90,7 @@ extension Hulpverlening {
       zinnen.append("Er is een plan met \(afspraken.keer("afspraak", "afspraken")).")
     }
     if paren > 0 {
-      zinnen.append(
-        "Voor zover bekend kennen \(bekenden.count) van de \(paren) paren professionals elkaar.")
+      zinnen.append(Bakenfeit.bekenden(bekenden.count, van: paren).nederlands(woorden))
     }
     func onbekend(_ wat: String, _ wie: [Persoon.ID]) {
       if !wie.isEmpty { zinnen.append("\(wat) niet gezegd van \(woorden.namen(wie)).") }
@@ -159,6 +158,9 @@ extension Bakenfeit {
     case .hulp(let professionals, let organisaties, let kaders):
       return
         "\(professionals.keer("professional", "professionals")) van \(organisaties.keer("organisatie", "organisaties")), onder \(kaders.keer("wet of regeling", "wetten en regelingen"))."
+    case .bekenden(let aantal, let van) where aantal == van:
+      return "De professionals kennen elkaar allemaal."
+    case .bekenden(0, _): return "Voor zover bekend kennen de professionals elkaar niet."
     case .bekenden(let aantal, let van):
       return "Voor zover bekend kennen \(aantal) van de \(van) paren professionals elkaar."
     case .overlap(let overlap):
@@ -173,6 +175,8 @@ extension Bakenfeit {
     case .terugkijken(let datum): return "Samen terugkijken: \(datum.voluit(in: .nederlands))."
     case .terugkijkenOnbekend: return "Wanneer jullie terugkijken is nog niet afgesproken."
     case .regie(let regie): return regie.nederlands(woorden)
+    case .taken(let aantal, let van) where aantal == van:
+      return "Van elke professional is de taak bekend."
     case .taken(let aantal, let van):
       return "Van \(aantal) van de \(van.keer("professional", "professionals")) is de taak bekend."
     case .taakOnbekend(let ids): return "De taak is niet gezegd van \(woorden.namen(ids))."

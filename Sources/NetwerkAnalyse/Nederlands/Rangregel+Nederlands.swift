@@ -5,6 +5,8 @@ extension Rangregel.Soort {
     case .geeftDit: "geeft dit al, per soort steun"
     case .geeftAnders: "helpt al op een andere manier"
     case .krijgt: "krijgt zelf ook steun van de hoofdpersoon"
+    case .leunt: "krijgt meer steun van de hoofdpersoon dan terugkomt"
+    case .genoemd: "wordt zelf in de vraag genoemd"
     case .geeftAlVeel: "geeft al drie soorten steun of meer"
     case .zeerSterkeBand: "een heel sterke band"
     case .sterkeBand: "een sterke band"

@@ -10,6 +10,9 @@ extension Steunfeit {
     case .geeftAnders(let soorten):
       return "helpt al op een andere manier (\(woorden.steunnamen(soorten)))"
     case .krijgt(let soorten): return "krijgt \(woorden.steunnamen(soorten)) van \(hoofd)"
+    case .leunt(let soorten):
+      return "leunt zelf op \(hoofd) (\(woorden.steunnamen(soorten)))"
+    case .genoemd: return "wordt zelf in deze vraag genoemd"
     case .geeftAlVeel(let aantal): return "geeft al \(aantal) soorten steun"
     case .sterkte(let sterkte): return "\(sterkte.bandNederlands) met \(hoofd)"
     case .aard(let aard): return aard.nederlands(hoofd)
@@ -25,7 +28,7 @@ extension Steunfeit {
     case .talent(let talenten): return "heeft talent (\(woorden.opsomming(talenten)))"
     case .passendeOrganisatie(let organisaties): return "hoort bij \(woorden.namen(organisaties))"
     case .nieuweKant(let groep):
-      return "komt uit een groep die dit nog niet geeft (\(groep.rawValue))"
+      return "komt uit een groep die dit nog niet geeft (\(groep.kantNederlands))"
     case .onderEenDak: return "woont onder één dak met \(hoofd)"
     case .dichtbij(let afstand): return "woont dichtbij (\(afstand.nederlands))"
     case .ver(let afstand): return "woont ver weg (\(afstand.nederlands))"
@@ -47,6 +50,20 @@ extension Steunfeit {
     case .toestemmingOnbekend: return "of \(wie.onderwerp) gevraagd wil worden"
     case .draagkrachtOnbekend: return "hoeveel ruimte \(wie.onderwerp) heeft"
     case .leeftijdOnbekend: return "hoe oud \(wie.onderwerp) is"
+    }
+  }
+}
+
+extension Groep.Soort {
+  /// A side of the circle, as people say it.
+  fileprivate var kantNederlands: String {
+    switch self {
+    case .kerngezin: "het eigen gezin"
+    case .gezinVanHerkomst: "ouders, broers en zussen"
+    case .overigeFamilie: "verdere familie"
+    case .familie, .schoonfamilie, .vrienden, .buren, .kennissen, .collegas, .school,
+      .vrijwilligers, .lotgenoten, .professionals, .zorg, .raad:
+      rawValue
     }
   }
 }

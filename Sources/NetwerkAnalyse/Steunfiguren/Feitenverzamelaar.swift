@@ -41,7 +41,10 @@ struct Feitenverzamelaar {
     var feiten: [Steunfeit] = []
     if let aard = band.aard { feiten.append(.aard(aard)) }
     if let sterkte = band.sterkte { feiten.append(.sterkte(sterkte)) }
-    if !band.krijgt.isEmpty { feiten.append(.krijgt(band.krijgt.sorted())) }
+    if !band.krijgt.isEmpty {
+      let leunt = band.krijgt.count > max(1, band.steun.count)
+      feiten.append(leunt ? .leunt(band.krijgt.sorted()) : .krijgt(band.krijgt.sorted()))
+    }
     if let frequentie = band.contact?.frequentie { feiten.append(.contact(frequentie)) }
     switch band.contact?.initiatief {
     case .eerste, .beiden: feiten.append(.zoektContact)

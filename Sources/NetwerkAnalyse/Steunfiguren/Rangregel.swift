@@ -33,7 +33,8 @@ public struct Rangregel: Hashable, Sendable {
   }
 
   public static let standaard = Rangregel([
-    .beloofd: 4, .geeftDit: 3, .geeftAnders: 1, .krijgt: 1, .geeftAlVeel: -2,
+    .beloofd: 4, .geeftDit: 3, .geeftAnders: 1, .krijgt: 1, .leunt: -2, .genoemd: -5,
+    .geeftAlVeel: -2,
     .zeerSterkeBand: 3, .sterkeBand: 2, .gewoneBand: 1,
     .steunendeBand: 2, .ambivalenteBand: -2, .gespannenBand: -5,
     .dichtbijeKring: 1, .vaakContact: 2, .geregeldContact: 1, .nauwelijksContact: -1,
@@ -50,7 +51,7 @@ extension Rangregel {
   /// What can have points (English: *kind of consideration*). Everything not in the standard rule
   /// has none there.
   public enum Soort: String, CaseIterable, Hashable, Sendable {
-    case beloofd, geeftDit, geeftAnders, krijgt, geeftAlVeel
+    case beloofd, geeftDit, geeftAnders, krijgt, leunt, genoemd, geeftAlVeel
     case zeerSterkeBand, sterkeBand, gewoneBand, zwakkeBand
     case steunendeBand, neutraleBand, slapendeBand, ambivalenteBand, gespannenBand
     case dichtbijeKring, verdereKring
@@ -80,6 +81,8 @@ extension Steunfeit {
     case .geeftDit: .geeftDit
     case .geeftAnders: .geeftAnders
     case .krijgt: .krijgt
+    case .leunt: .leunt
+    case .genoemd: .genoemd
     case .geeftAlVeel: .geeftAlVeel
     case .sterkte(let sterkte): sterkte.soort
     case .aard(let aard): aard.soort

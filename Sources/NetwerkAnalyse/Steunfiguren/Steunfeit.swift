@@ -13,6 +13,10 @@ public enum Steunfeit: Hashable, Sendable {
   case geeftAnders([Steunsoort])
   /// Gets support from the hoofdpersoon: it goes both ways.
   case krijgt([Steunsoort])
+  /// Gets more kinds from the hoofdpersoon than they give, two or more: leans on them.
+  case leunt([Steunsoort])
+  /// The question itself names this person, by name or role: it may be about them.
+  case genoemd
   /// Gives so many kinds that more could become too much: three or more.
   case geeftAlVeel(Int)
   case sterkte(Band.Sterkte)
@@ -83,7 +87,8 @@ extension Steunfeit {
       .passendTalent, .passendeOrganisatie, .nieuweKant, .onderEenDak, .dichtbij, .beschikbaar,
       .magGevraagd:
       .voor
-    case .geeftAlVeel, .ver, .zorgt, .spanningMet, .nietSamenMet, .alleenBegeleid, .minderjarig,
+    case .leunt, .genoemd, .geeftAlVeel, .ver, .zorgt, .spanningMet, .nietSamenMet, .alleenBegeleid,
+      .minderjarig,
       .geenWeg:
       .tegen
     case .toestemmingOnbekend, .draagkrachtOnbekend, .leeftijdOnbekend: .navragen

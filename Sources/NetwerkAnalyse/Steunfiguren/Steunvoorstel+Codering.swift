@@ -54,7 +54,8 @@ extension Steunfeit: Encodable {
   /// What a fact is about, as words and ids.
   public var inhoud: [String] {
     switch self {
-    case .geeftDit(let soorten), .geeftAnders(let soorten), .krijgt(let soorten):
+    case .geeftDit(let soorten), .geeftAnders(let soorten), .krijgt(let soorten),
+      .leunt(let soorten):
       soorten.map(\.rawValue)
     case .geeftAlVeel(let aantal): ["\(aantal)"]
     case .sterkte(let sterkte): [sterkte.rawValue]
@@ -72,7 +73,8 @@ extension Steunfeit: Encodable {
     case .draagkracht(let draagkracht): [draagkracht.rawValue]
     case .zorgt(let uren): [Getalnotatie.kort(uren, in: .engels)]
     case .taak(let taak): [taak]
-    case .beloofd, .zoektContact, .viaAnderen, .onderEenDak, .alleenBegeleid, .geenWeg, .regie,
+    case .beloofd, .genoemd, .zoektContact, .viaAnderen, .onderEenDak, .alleenBegeleid, .geenWeg,
+      .regie,
       .magGevraagd, .toestemmingOnbekend, .draagkrachtOnbekend, .leeftijdOnbekend:
       []
     }

@@ -61,7 +61,7 @@ extension Steunfiguur {
   ///   - voor: at most so many facts in favour, those with most points by `regel` first.
   ///   - zonder: facts that are said once for everybody.
   public func zinnen(
-    _ woorden: Verwoording, voor aantal: Int = 5, zonder: Set<Rangregel.Soort> = [],
+    _ woorden: Verwoording, voor aantal: Int = 4, zonder: Set<Rangregel.Soort> = [],
     _ regel: Rangregel = .standaard
   ) -> [String] {
     let taal = Steunwoorden(woorden, id, geslacht)

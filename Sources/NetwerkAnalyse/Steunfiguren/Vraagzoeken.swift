@@ -7,8 +7,9 @@ struct Vraagzoeken {
   private let voorKinderen: [Steunsoort]
   private let beloofd: Set<Persoon.ID>
   private let woorden: Set<Substring>
+  private let genoemden: Genoemden
   /// The sides of the circle of which somebody gives what is wanted; `nil` when of nobody is said
-  /// what they give.
+  /// what they give, or of the question what is wanted.
   private let gevendeKanten: Set<Groep.Soort>?
 
   init(_ graaf: Netwerkgraaf, _ vraag: Steunvraag) {
@@ -19,18 +20,14 @@ struct Vraagzoeken {
     let afspraken = graaf.netwerk.onderdelen.plan?.afspraken ?? []
     let eigen = afspraken.filter { $0.hulpvraag != nil && $0.hulpvraag == vraag.hulpvraag?.id }
     beloofd = Set(eigen.flatMap(\.wie))
-    let heeftTalenten = graaf.leden.contains { !$0.persoon.talenten.isEmpty }
-    woorden = heeftTalenten ? Self.woorden(vraag) : []
-    let gevers = graaf.leden.filter {
-      soorten.isEmpty ? !$0.steun.isEmpty : !$0.steun.isDisjoint(with: soorten)
-    }
-    gevendeKanten = graaf.isSteunBekend ? Set(gevers.compactMap(\.kant)) : nil
-  }
-
-  /// The words of the question and of the question behind it.
-  private static func woorden(_ vraag: Steunvraag) -> Set<Substring> {
     let teksten = [vraag.hulpvraag?.vraag, vraag.hulpvraag?.achter].compactMap { $0 }
-    return Set(teksten.flatMap { Kenmerk($0).tekst.split(separator: "-") })
+    let heeftTalenten = graaf.leden.contains { !$0.persoon.talenten.isEmpty }
+    woorden =
+      heeftTalenten
+      ? Set(teksten.flatMap { Kenmerk($0).tekst.split(separator: "-") }) : []
+    genoemden = Genoemden(teksten)
+    let gevers = graaf.leden.filter { !$0.steun.isDisjoint(with: soorten) }
+    gevendeKanten = !soorten.isEmpty && graaf.isSteunBekend ? Set(gevers.compactMap(\.kant)) : nil
   }
 
   /// Why somebody is not proposed for this question; empty when they may be.
@@ -59,6 +56,7 @@ struct Vraagzoeken {
     if let gevendeKanten, let kant = lid.kant, !gevendeKanten.contains(kant) {
       feiten.append(.nieuweKant(kant))
     }
+    if genoemden.noemt(lid) { feiten.append(.genoemd) }
     return feiten
   }
 

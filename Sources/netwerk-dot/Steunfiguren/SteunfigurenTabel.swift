@@ -85,22 +85,28 @@ extension SteunfigurenTabel {
   }
 
   private func voorstel(_ voorstel: Steunvoorstel) -> [String] {
-    var regels = vraagkop(voorstel.vraag)
-    if voorstel.mensen.isEmpty {
-      regels +=
-        [""]
-        + alinea(
-          zin(
-            "Uit de eigen kring is nog niemand te vragen.",
-            "Nobody of the own circle can be asked yet."))
-    }
-    regels += lijst(voorstel.mensen)
+    let eigen = mensen(voorstel) + plekken(voorstel)
+    // Who needs a professional reads of them first.
+    let volgorde =
+      voorstel.vraag.professional == .ja
+      ? professionals(voorstel) + eigen : eigen + professionals(voorstel)
+    return vraagkop(voorstel.vraag) + volgorde + kinderen(voorstel)
+  }
+
+  private func mensen(_ voorstel: Steunvoorstel) -> [String] {
+    guard voorstel.mensen.isEmpty else { return lijst(voorstel.mensen) }
+    return [""]
+      + alinea(
+        zin(
+          "Uit de eigen kring is nog niemand te vragen.",
+          "Nobody of the own circle can be asked yet."))
+  }
+
+  private func plekken(_ voorstel: Steunvoorstel) -> [String] {
     let plekken = voorstel.voorzieningen.prefix(verslag.hoogstens)
-    if !plekken.isEmpty {
-      regels += ["", "  " + zin("In de buurt:", "In the neighbourhood:")]
-      regels += plekken.flatMap { punt($0.zin(woorden)) }
-    }
-    return regels + professionals(voorstel) + kinderen(voorstel)
+    guard !plekken.isEmpty else { return [] }
+    return ["", "  " + zin("In de buurt:", "In the neighbourhood:")]
+      + plekken.flatMap { punt($0.zin(woorden)) }
   }
 
   private func lijst(_ figuren: [Steunfiguur]) -> [String] {

@@ -112,6 +112,32 @@ struct SteunfigurenTests {
     #expect(lies.feiten.contains(.talent(["koken", "zingen"])))
   }
 
+  @Test func `wie in de vraag genoemd wordt staat lager, en een naam is geen werkwoord`() throws {
+    var netwerk = try Netwerk(rond: "Noor") {
+      Persoon("Mama", .moeder)
+      Persoon("Wil", .buurvrouw)
+      Persoon("Daan", .broer)
+    }
+    func genoemd(_ vraag: String) throws -> [Persoon.ID] {
+      try netwerk.wijzig { $0.hulpvragen = [Hulpvraag(vraag, steun: [.praktisch])] }
+      return try voorstel(netwerk).mensen.filter { $0.feiten.contains(.genoemd) }.map(\.id)
+    }
+    #expect(try genoemd("Dat mama ook hulp heeft") == ["mama"])
+    #expect(try genoemd("Ik wil rust") == [])
+    #expect(try genoemd("Dat Wil me helpt, of mijn broer") == ["daan", "wil"])
+  }
+
+  @Test func `wie meer krijgt dan geeft leunt, wie evenveel krijgt niet`() throws {
+    let leunt = try netwerk().met("Fatima") { $0.band?.krijgt = [.praktisch, .emotioneel] }
+    #expect(
+      try voorstel(leunt).mensen.first { $0.id == "fatima" }?.feiten(.tegen)
+        == [.leunt([.praktisch, .emotioneel])])
+    let evenveel = try netwerk().met("Fatima") { $0.band?.krijgt = [.gezelschap] }
+    #expect(
+      try voorstel(evenveel).mensen.first { $0.id == "fatima" }?.feiten
+        .contains(.krijgt([.gezelschap])) == true)
+  }
+
   @Test func `spanning met wie ertoe doet staat erbij, met een professional niet`() throws {
     var netwerk = try netwerk().met("Lies") { $0.band?.aard = .steunend }
     try netwerk.wijzig {
