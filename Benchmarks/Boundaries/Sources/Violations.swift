@@ -101,6 +101,11 @@ extension Violations {
       if !mustNotBeAsked(person).isEmpty {
         found.append("by way of \(person), who must not be asked")
       }
+      if network.hoofdpersonen.count == 1,
+        network.band(metHoofdpersoonVan: person)?.aard == .gespannen
+      {
+        found.append("by way of \(person), with whom there is tension")
+      }
       if isChild(person) { found.append("by way of \(person), a child") }
     }
     let way = route.via + [figure.id]
@@ -112,11 +117,10 @@ extension Violations {
     return found
   }
 
-  /// Whether any hoofdpersoon can ask this person: of those not broken off with, no tie is strained.
+  /// Whether any hoofdpersoon can ask this person, and contact is forbidden with none.
   private func canAsk(_ id: Persoon.ID) -> Bool {
     let ties = network.hoofdpersonen.compactMap { network.band(tussen: id, en: $0.id) }
-    let alive = ties.filter { $0.aard != .verbroken }
-    return !alive.isEmpty && alive.allSatisfy { isUsable($0) }
+    return ties.contains { isUsable($0) } && !ties.contains { $0.contactverbod == .ja }
   }
 
   private func isUsable(_ tie: Band?) -> Bool {

@@ -71,8 +71,12 @@ extension Overlap {
   /// The chains of tasks that are alike, each in order; a task like no other is left out.
   private static func groepen(_ taken: [Set<Substring>]) -> [[Int]] {
     var groep = Array(taken.indices)
-    for een in taken.indices where !taken[een].isEmpty {
-      for ander in taken.indices[(een + 1)...] where lijken(taken[een], taken[ander]) {
+    // Only tasks that share a word can be alike.
+    var met: [Substring: [Int]] = [:]
+    for (ander, taak) in taken.enumerated() {
+      let eerdere = Set(taak.flatMap { met[$0] ?? [] })
+      for woord in taak { met[woord, default: []].append(ander) }
+      for een in eerdere where lijken(taken[een], taak) {
         let (van, naar) = (max(groep[een], groep[ander]), min(groep[een], groep[ander]))
         if van != naar { groep = groep.map { $0 == van ? naar : $0 } }
       }
@@ -82,7 +86,6 @@ extension Overlap {
   }
 
   private static func lijken(_ een: Set<Substring>, _ ander: Set<Substring>) -> Bool {
-    guard !een.isDisjoint(with: ander) else { return false }
     let gedeeld = een.intersection(ander).count
     return 2 * gedeeld >= een.count + ander.count - gedeeld
   }

@@ -56,5 +56,5 @@ extension Rangregel.Soort {
 
 extension Vertrouwensschaal {
   static let english =
-    "The way with most trust: each step costs 4, and more when the tie is looser (very strong 0, strong 1, ordinary 3, unknown 4, loose 6), less warm (supportive 0, unknown 1, neutral 2, clashing or asleep 8) or with less contact (weekly 0, monthly 1, unknown 2, yearly 3, hardly any 5). When a professional asks on, that costs 4 more. The cheapest way wins, then the shortest, then the alphabet. Never over a strained, conflicting, broken or forbidden tie, and never through a child or somebody who must not be asked."
+    "The way with most trust: each step costs 4, and more when the tie is looser (very strong 0, strong 1, ordinary 3, unknown 4, loose 6), less warm (supportive 0, unknown 1, neutral 2, clashing or asleep 8) or with less contact (weekly 0, monthly 1, unknown 2, yearly 3, hardly any 5). When a professional asks on, that costs 4 more. The cheapest way wins, then the shortest, then the alphabet. Never over a strained, conflicting, broken or forbidden tie, and never through a child, somebody with whom there is tension, or somebody who must not be asked."
 }

@@ -56,5 +56,5 @@ extension Rangregel.Soort {
 
 extension Vertrouwensschaal {
   static let nederlands =
-    "De weg met het meeste vertrouwen: elke stap kost 4, en meer als de band losser is (heel sterk 0, sterk 1, gewoon 3, onbekend 4, los 6), minder warm (steunend 0, onbekend 1, neutraal 2, botsend of slapend 8) of als er minder contact is (elke week 0, elke maand 1, onbekend 2, elk jaar 3, bijna niet 5). Vraagt een professional het door, dan kost dat 4 meer. De goedkoopste weg wint, dan de kortste, dan het alfabet. Nooit over een band met spanning of ruzie, een verbroken band of een contactverbod, en nooit via een kind of iemand die niet gevraagd mag worden."
+    "De weg met het meeste vertrouwen: elke stap kost 4, en meer als de band losser is (heel sterk 0, sterk 1, gewoon 3, onbekend 4, los 6), minder warm (steunend 0, onbekend 1, neutraal 2, botsend of slapend 8) of als er minder contact is (elke week 0, elke maand 1, onbekend 2, elk jaar 3, bijna niet 5). Vraagt een professional het door, dan kost dat 4 meer. De goedkoopste weg wint, dan de kortste, dan het alfabet. Nooit over een band met spanning of ruzie, een verbroken band of een contactverbod, en nooit via een kind, iemand met wie spanning is of iemand die niet gevraagd mag worden."
 }

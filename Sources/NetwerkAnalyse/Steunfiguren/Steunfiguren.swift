@@ -20,7 +20,8 @@ extension Meetbaar {
   /// ambivalent or asleep 8) and its contact (weekly 0, monthly 1, unknown 2, yearly 3, hardly 5);
   /// a professional who asks on costs 4 more. The smallest sum is taken, then the fewest steps,
   /// then the first kenmerk. It never goes over a tie that is strained, in conflict, broken off or
-  /// forbidden, nor through a child or somebody with a ``Beletsel``.
+  /// forbidden, nor through a child, somebody with a ``Beletsel``, or somebody whose own tie with the
+  /// hoofdpersoon is strained.
   ///
   /// What is unknown is said (``Steunfeit/Kant/navragen``) and never taken for a no or a yes.
   ///

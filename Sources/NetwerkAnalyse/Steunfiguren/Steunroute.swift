@@ -16,7 +16,8 @@ public struct Steunroute: Hashable, Sendable {
 /// The most trusted ways from the hoofdpersoon to everybody.
 ///
 /// A question goes over ties that can be used and through people who may be asked: nobody with a
-/// ``Beletsel``, no children, and no pair that agreed not to be brought together. Of all such ways
+/// ``Beletsel``, nobody with whom the hoofdpersoon has a strained tie, no children (nor who may be
+/// one), and no pair that agreed not to be brought together. Of all such ways
 /// the one with the smallest cost is taken, of equal ones the shortest, and of those the one whose
 /// last asker has the first kenmerk, and so on back.
 struct Routekaart {

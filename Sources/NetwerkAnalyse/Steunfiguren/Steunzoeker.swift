@@ -34,7 +34,11 @@ struct Steunzoeker {
     let beletselen = graaf.leden.map { graaf.beletselen(van: $0.id) }
     let kinderen = graaf.leden.map { Minderjarig.geldt(voor: $0.persoon, in: netwerk) }
     let kaart = Routekaart(
-      graaf, vraagtDoor: zip(beletselen, kinderen).map { $0.isEmpty && $1 == false },
+      graaf,
+      vraagtDoor: graaf.leden.indices.map { nummer in
+        let isBevriend = graaf.leden[nummer].band.map { Vertrouwen.kosten($0) != nil } ?? true
+        return isBevriend && beletselen[nummer].isEmpty && kinderen[nummer] == false
+      },
       isVerboden: { een, ander in
         max(een, ander) < graaf.leden.count
           && verboden.contains(Paar(graaf.leden[een].id, graaf.leden[ander].id))

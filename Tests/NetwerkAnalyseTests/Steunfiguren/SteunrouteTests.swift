@@ -60,6 +60,13 @@ struct SteunrouteTests {
     #expect(try route(naar: "omar", [annie, vreemde("Omar")], relatie)?.via == ["annie"])
   }
 
+  @Test func `wie zelf spanning heeft met de hoofdpersoon vraagt niets door`() throws {
+    let dennis = Persoon("Dennis", .zoon, .sterk, aard: .gespannen).met { $0.leeftijd = .jaren(40) }
+    let relaties = [Relatie("Annie", "Dennis"), Relatie("Dennis", "Omar")]
+    #expect(try route(naar: "omar", [annie, dennis, vreemde("Omar")], relaties) == nil)
+    #expect(try route(naar: "dennis", [annie, dennis], [relaties[0]])?.via == ["annie"])
+  }
+
   @Test func `van gelijke wegen wint de kortste, dan het eerste kenmerk`() throws {
     let anna = Persoon("Anna", .zus, .zeerSterk, aard: .steunend)
     let gelijk = try route(
@@ -96,6 +103,7 @@ struct SteunrouteTests {
     }
     for _ in zoeker.kandidaten {
       for van in zoeker.kandidaten where van.beletselen.isEmpty && van.isKind == false {
+        if let band = van.lid.band, Vertrouwen.kosten(band) == nil { continue }
         for naar in zoeker.kandidaten where van.lid.id != naar.lid.id {
           guard let tot = kosten[van.lid.id], !verboden.contains(Paar(van.lid.id, naar.lid.id)),
             let stap = netwerk.band(tussen: van.lid.id, en: naar.lid.id)
