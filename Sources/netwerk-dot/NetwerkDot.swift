@@ -50,7 +50,6 @@ struct NetwerkDot: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       NieuwCommand.self, EcogramCommand.self, AnalyseCommand.self, SteunfigurenCommand.self,
-      BakensCommand.self, ControleerCommand.self,
-      DoctorCommand.self,
+      BakensCommand.self, ControleerCommand.self, DoctorCommand.self,
     ])
 }

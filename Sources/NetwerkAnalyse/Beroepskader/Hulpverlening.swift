@@ -5,12 +5,12 @@ import Netwerk
 ///
 /// Counts and names, never a judgement of the people who do the work: each may have a good reason.
 public struct Hulpverlening: Hashable, Sendable {
-  /// Everybody who is here because it is their work (``Netwerk/Persoon/isBeroepskracht``), by
+  /// Everybody who is here because it is their work (`Persoon.isBeroepskracht`), by
   /// kenmerk.
   public let professionals: [Persoon.ID]
   /// From which organisations, the most people first.
   public let organisaties: [Deel<Organisatie.ID>]
-  /// Under which laws, in the order of ``Netwerk/Kader``.
+  /// Under which laws, in the order of `Kader`.
   public let kaders: [Deel<Kader>]
   /// Where several do the same work, the most people first.
   public let overlap: [Overlap]

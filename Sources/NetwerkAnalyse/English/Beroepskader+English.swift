@@ -188,7 +188,7 @@ extension Bakenfeit {
       return
         "\(professionals.of("professional", "professionals")) of \(organisations.of("organisation", "organisations")), under \(frames.of("legal frame", "legal frames"))."
     case .bekenden(let count, let of) where count == of:
-      return "The professionals all know each other."
+      return "The professionals know each other."
     case .bekenden(0, _): return "As far as is known the professionals do not know each other."
     case .bekenden(let count, let of):
       return "As far as is known \(count) of the \(of) pairs of professionals know each other."

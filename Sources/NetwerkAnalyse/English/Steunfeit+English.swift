@@ -15,7 +15,7 @@ extension Steunfeit {
     case .sterkte(let strength): return "\(strength.bondEnglish) with \(head)"
     case .aard(let nature): return nature.english(head)
     case .kring(let ring): return ring.english(head)
-    case .contact(let frequency): return "sees or speaks \(head) \(frequency.english)"
+    case .contact(let frequency): return "sees or speaks to \(head) \(frequency.english)"
     case .zoektContact: return "looks for contact too"
     case .kentLang(let years): return "has known \(head) for \(years) years"
     case .viaAnderen: return "knows \(head) only through others"
@@ -54,7 +54,7 @@ extension Steunfeit {
 extension Band.Sterkte {
   fileprivate var bondEnglish: String {
     switch self {
-    case .zwak: "has a loose tie as yet"
+    case .zwak: "has only a loose tie"
     case .gewoon: "has an ordinary tie"
     case .sterk: "has a strong tie"
     case .zeerSterk: "has a very strong tie"

@@ -159,7 +159,7 @@ extension Bakenfeit {
       return
         "\(professionals.keer("professional", "professionals")) van \(organisaties.keer("organisatie", "organisaties")), onder \(kaders.keer("wet of regeling", "wetten en regelingen"))."
     case .bekenden(let aantal, let van) where aantal == van:
-      return "De professionals kennen elkaar allemaal."
+      return "De professionals kennen elkaar."
     case .bekenden(0, _): return "Voor zover bekend kennen de professionals elkaar niet."
     case .bekenden(let aantal, let van):
       return "Voor zover bekend kennen \(aantal) van de \(van) paren professionals elkaar."

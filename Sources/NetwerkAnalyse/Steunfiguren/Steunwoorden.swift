@@ -69,24 +69,16 @@ extension Steunfiguur {
     func deel(_ feiten: [Steunfeit]) -> String? {
       feiten.isEmpty ? nil : woorden.opsomming(feiten.map { $0.gezegde(taal) })
     }
-    let merk = telt.filter { $0 == .viaAnderen || $0 == .aard(.slapend) }
-    let voor = telt.filter { $0.kant == .voor }.enumerated().sorted { een, ander in
-      let punten = (regel.punten([een.element]), regel.punten([ander.element]))
-      return punten.0 == punten.1 ? een.offset < ander.offset : punten.0 > punten.1
-    }.prefix(aantal).map(\.element)
-    let erbij = telt.filter { feit in
-      switch feit {
-      case .talent, .taak, .regie: true
-      default: false
-      }
-    }
-    let tegen = telt.filter { $0.kant == .tegen }
-    let navragen = telt.filter { $0.kant == .navragen }
+    let voor = telt.gunstigste(aantal, regel) + telt.filter(\.isErbij)
     return [
-      deel(merk).map { "\(taal.begin) \($0)." },
-      deel(voor + erbij).map { "\(taal.begin) \($0)." },
-      deel(tegen).map { "\(woorden.kies("Let op", "Mind")): \(taal.onderwerp) \($0)." },
-      deel(navragen).map { "\(woorden.kies("Vraag eerst", "Ask first")) \($0)." },
+      deel(telt.filter(\.isMerk)).map { "\(taal.begin) \($0)." },
+      deel(voor).map { "\(taal.begin) \($0)." },
+      deel(telt.filter { $0.kant == .tegen }).map {
+        "\(woorden.kies("Let op", "Mind")): \(taal.onderwerp) \($0)."
+      },
+      deel(telt.filter { $0.kant == .navragen }).map {
+        "\(woorden.kies("Vraag eerst", "Ask first")) \($0)."
+      },
       routezin(woorden),
     ].compactMap { $0 }
   }
@@ -95,6 +87,29 @@ extension Steunfiguur {
   public func routezin(_ woorden: Verwoording) -> String {
     let wijze = Vraagwijze(self)
     return woorden.taal == .nederlands ? wijze.nederlands(woorden) : wijze.english(woorden)
+  }
+}
+
+extension [Steunfeit] {
+  /// So many facts in favour, those with most points first, equals as they stand.
+  fileprivate func gunstigste(_ aantal: Int, _ regel: Rangregel) -> [Steunfeit] {
+    filter { $0.kant == .voor }.enumerated().sorted { een, ander in
+      let punten = (regel.punten([een.element]), regel.punten([ander.element]))
+      return punten.0 == punten.1 ? een.offset < ander.offset : punten.0 > punten.1
+    }.prefix(aantal).map(\.element)
+  }
+}
+
+extension Steunfeit {
+  /// Whether it says how the hoofdpersoon knows somebody, which comes first.
+  fileprivate var isMerk: Bool { self == .viaAnderen || self == .aard(.slapend) }
+
+  /// Whether it is good to know and said with what is in favour.
+  fileprivate var isErbij: Bool {
+    switch self {
+    case .talent, .taak, .regie: true
+    default: false
+    }
   }
 }
 

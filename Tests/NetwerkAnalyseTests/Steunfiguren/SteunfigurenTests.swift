@@ -195,7 +195,7 @@ struct SteunfigurenTests {
   }
 
   @Test func `in geen netwerk wordt iemand voorgesteld die niet gevraagd mag worden`() throws {
-    for netwerk in try Netwerk.willekeurig(0..<100) {
+    for netwerk in try Netwerk.willekeurig(0..<60) {
       for voorstel in netwerk.steunfiguren() {
         let mensen = voorstel.mensen + voorstel.professionals
         for figuur in mensen {
