@@ -56,6 +56,13 @@ let package = Package(
       name: "kernel-benchmark", dependencies: ["Graphs"], path: "Benchmarks/Kernel/Sources",
       swiftSettings: strict),
 
+    // Not a product: it searches random networks for a proposal that must never be made
+    // (scripts/bench boundaries).
+    .executableTarget(
+      name: "boundary-search",
+      dependencies: ["Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"],
+      path: "Benchmarks/Boundaries/Sources", swiftSettings: strict),
+
     .target(
       name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], exclude: ["Parity"]),

@@ -50,6 +50,7 @@ struct NetwerkDot: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       NieuwCommand.self, EcogramCommand.self, AnalyseCommand.self, KrachtCommand.self,
-      WatAlsCommand.self, VergelijkCommand.self, ControleerCommand.self, DoctorCommand.self,
+      SteunfigurenCommand.self, WatAlsCommand.self, VergelijkCommand.self, BakensCommand.self,
+      ControleerCommand.self, DoctorCommand.self,
     ])
 }

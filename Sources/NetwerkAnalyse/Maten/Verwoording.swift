@@ -5,7 +5,10 @@ import Netwerk
 public struct Verwoording: Sendable {
   public let taal: Taal
   private let namen: [Persoon.ID: String]
+  private let vragen: [Hulpvraag.ID: String]
   let hoofdpersoon: String
+  /// Whether there are several hoofdpersonen, who are one household.
+  let isHuishouden: Bool
 
   /// Words for what is measured of these networks.
   ///
@@ -19,7 +22,13 @@ public struct Verwoording: Sendable {
       for persoon in netwerk.hoofdpersonen + netwerk.personen where namen[persoon.id] == nil {
         namen[persoon.id] = persoon.naam
       }
+      for organisatie in netwerk.organisaties where namen[organisatie.id] == nil {
+        namen[organisatie.id] = organisatie.naam
+      }
     }
+    let gesteld = netwerken.flatMap(\.hulpvragen).map { ($0.id, $0.vraag) }
+    vragen = Dictionary(gesteld) { eerste, _ in eerste }
+    isHuishouden = (netwerken.first?.hoofdpersonen.count ?? 1) > 1
     self.namen = namen
     hoofdpersoon = Self.opsomming(netwerken.first?.hoofdpersonen.map(\.naam) ?? [], in: taal)
   }
@@ -62,6 +71,11 @@ public struct Verwoording: Sendable {
   }
 
   public func naam(_ id: Persoon.ID) -> String { namen[id] ?? id.tekst }
+
+  /// Questions as they were put, between quotation marks.
+  func vragen(_ ids: [Hulpvraag.ID]) -> String {
+    opsomming(ids.map { "‘\(vragen[$0] ?? $0.tekst)’" })
+  }
 
   func kies(_ nederlands: String, _ english: String) -> String {
     taal == .nederlands ? nederlands : english
