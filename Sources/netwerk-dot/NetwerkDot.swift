@@ -49,7 +49,7 @@ struct NetwerkDot: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      NieuwCommand.self, EcogramCommand.self, AnalyseCommand.self, ControleerCommand.self,
-      DoctorCommand.self,
+      NieuwCommand.self, EcogramCommand.self, AnalyseCommand.self, HiatenCommand.self,
+      ControleerCommand.self, DoctorCommand.self,
     ])
 }

@@ -56,7 +56,7 @@ extension Hulpdrukte {
   private static func perTaak(_ leden: [Lid]) -> [Overlap] {
     var taken: [Kenmerk: [Lid]] = [:]
     for lid in leden {
-      guard let taak = lid.persoon.inzet?.taak.map(Kenmerk.init), !taak.isLeeg else { continue }
+      guard let taak = lid.persoon.inzet?.taak.map({ Kenmerk($0) }), !taak.isLeeg else { continue }
       taken[taak, default: []].append(lid)
     }
     let opVolgorde = taken.sorted { $0.key < $1.key }
