@@ -150,10 +150,8 @@ extension Hiaat.Soort {
   private func asleep(
     _ who: [Persoon.ID], _ organisations: [Organisatie], _ woorden: Verwoording
   ) -> String {
-    let with = woorden.opsomming(
-      (who.isEmpty ? [] : [woorden.namen(who)])
-        + (organisations.isEmpty ? [] : [woorden.organisaties(organisations)]))
-    return "There is little contact with \(with) now; it can come back to life."
+    return
+      "There is little contact with \(woorden.namen(who, en: organisations)) now; it can come back to life."
   }
 
   private func load(_ load: Hulpdrukte) -> String {

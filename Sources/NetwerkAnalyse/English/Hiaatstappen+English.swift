@@ -217,7 +217,7 @@ extension Hiaat.Soort {
     case .kring: "Ask \(woorden.hoofdpersoon) how near these people feel."
     case .groep: "Ask \(woorden.hoofdpersoon) where these people come from."
     case .onderling: "Ask who knows whom, and draw the lines together."
-    case .draagkracht: "Ask these people themselves how they are doing."
+    case .draagkracht: "Ask \(woorden.namen(what.personen)) how things are going."
     case .leeftijd: "Write the age down."
     case .regie: "Ask the professionals who of them holds the lead."
     }

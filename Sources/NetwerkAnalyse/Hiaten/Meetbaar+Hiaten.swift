@@ -107,8 +107,7 @@ extension Lid {
 
   fileprivate func kanMeedenken(op peildatum: Datum?) -> Bool {
     guard let band, !isKind(op: peildatum) else { return false }
-    let isMoeilijk = band.aard == .gespannen || band.aard == .conflict || band.aard == .slapend
-    return !isMoeilijk && persoon.belasting?.draagkracht != .beperkt
+    return !band.isGespannen && band.isLevend && persoon.belasting?.draagkracht != .beperkt
   }
 }
 

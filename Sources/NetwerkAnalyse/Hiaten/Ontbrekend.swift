@@ -35,7 +35,7 @@ extension Ontbrekend {
     case .kring: [.legeKring]
     case .groep: [.groepNietGenoemd, .eenGroep, .alleenProfessionals]
     case .onderling: [.losseKanten, .spanning]
-    case .draagkracht: [.geverOverbelast, .hoofdpersoonOverbelast]
+    case .draagkracht: [.geverOverbelast]
     case .leeftijd: [.kindDraagtZorg]
     case .regie: [.regie]
     }

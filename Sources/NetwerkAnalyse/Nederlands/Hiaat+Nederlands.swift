@@ -154,10 +154,8 @@ extension Hiaat.Soort {
   private func slapend(
     _ wie: [Persoon.ID], _ organisaties: [Organisatie], _ woorden: Verwoording
   ) -> String {
-    let met = woorden.opsomming(
-      (wie.isEmpty ? [] : [woorden.namen(wie)])
-        + (organisaties.isEmpty ? [] : [woorden.organisaties(organisaties)]))
-    return "Met \(met) is er nu weinig contact; dat kan weer tot leven komen."
+    return
+      "Met \(woorden.namen(wie, en: organisaties)) is er nu weinig contact; dat kan weer tot leven komen."
   }
 
   private func drukte(_ drukte: Hulpdrukte) -> String {

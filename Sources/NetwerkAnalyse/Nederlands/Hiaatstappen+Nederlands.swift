@@ -171,7 +171,9 @@ extension Hiaat.Soort {
     switch richting {
     case .geeftAlleen, .geeftAan:
       [
-        .init(.faciliteren, "Vraag \(hoofd) ook wat \(namen) geeft, en of het zo in balans is."),
+        .init(
+          .faciliteren,
+          "Vraag \(hoofd) ook wat er van \(namen) terugkomt, en of het zo in balans is."),
         .init(.ondersteunen, "Help zo nodig om zelf ook iets te vragen."),
       ]
     case .krijgtAlleen, .krijgtVan:
@@ -217,7 +219,7 @@ extension Hiaat.Soort {
       case .kring: "Vraag \(woorden.hoofdpersoon) hoe dichtbij deze mensen voelen."
       case .groep: "Vraag \(woorden.hoofdpersoon) waar deze mensen van zijn."
       case .onderling: "Vraag wie elkaar kent; leg er samen lijnen tussen."
-      case .draagkracht: "Vraag deze mensen zelf hoe het met hen gaat."
+      case .draagkracht: "Vraag \(woorden.namen(wat.personen)) zelf hoe het gaat."
       case .leeftijd: "Schrijf de leeftijd erbij."
       case .regie: "Vraag de professionals wie van hen de regie heeft."
       }

@@ -56,9 +56,9 @@ extension SteunkaartChip.Look {
   var stroke: Drawing.Stroke {
     switch self {
     case .given: .init(colour: Palette.dark, width: 0.8)
-    case .promised: .init(colour: Palette.dark, width: 1, pattern: .dashed)
-    case .unknown, .state(.onbekend):
-      .init(colour: Palette.background, width: 0.8, pattern: .dotted)
+    case .promised: .init(colour: Palette.dark, width: 1.1)
+    case .unknown: .init(colour: Palette.rim, width: 0.6)
+    case .state(.onbekend): .init(colour: Palette.background, width: 0.8, pattern: .dotted)
     case .fits: .init(colour: Palette.grey, width: 0.8)
     case .state(.mistProfessional), .state(.ontbreekt):
       .init(colour: Palette.tension, width: 1.6)

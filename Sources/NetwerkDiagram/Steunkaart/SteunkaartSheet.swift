@@ -58,8 +58,11 @@ struct SteunkaartSheet {
   func drawing() -> Drawing {
     let stands = (papier?.stand ?? stand).map { [$0] } ?? [.staand, .liggend]
     let ways = stands.flatMap { stand in (1...4).map { self.way(stand, blocks: $0) } }
-    // The first of equals: the fewest blocks.
-    let best = ways.dropFirst().reduce(ways[0]) { $1.scale > $0.scale * 1.02 ? $1 : $0 }
+    // The first that is large enough to read with ease, else the largest: the fewest blocks, on a
+    // sheet that stands as letters do.
+    let best = ways.dropFirst().reduce(ways[0]) {
+      min($1.scale, 1) > min($0.scale, 1) * 1.02 ? $1 : $0
+    }
     let small = drawing(best)
     let isReadable = best.scale * SteunkaartGrid.nameStyle.size >= Self.readable
     guard papier?.formaat ?? (isReadable ? .a4 : .a3) != .a4 else { return small }
@@ -98,9 +101,8 @@ struct SteunkaartSheet {
   private func drawing(_ way: Way) -> Drawing {
     let sheet = Papier(.a4, way.stand).maat
     let size = grid.size(inBlocks: way.blocks)
-    let left = way.free.center.x - size.width * way.scale / 2
     var drawing = SteunkaartTable(grid, widths, words).drawing(inBlocks: way.blocks)
-      .placed(scale: way.scale, offset: Point(left, way.free.maxY))
+      .placed(scale: way.scale, offset: Point(Self.margin, way.free.maxY))
     drawing.sheet = sheet
     var y = sheet.height - Self.margin
     for (text, style, colour) in [
@@ -114,8 +116,8 @@ struct SteunkaartSheet {
       drawing.texts.append(line(text, shown, colour, Point(Self.margin, y)))
       y -= style.size * 0.65 + 3
     }
-    let corner = Point(
-      Self.margin, Self.margin + 10 + words.legend.height(inColumns: way.legendColumns))
+    let lowest = Self.margin + 10 + words.legend.height(inColumns: way.legendColumns)
+    let corner = Point(Self.margin, max(lowest, way.free.maxY - size.height * way.scale - 26))
     words.legend.draw(in: &drawing, at: corner, columns: way.legendColumns, widths)
     drawing.texts.append(
       line(words.footer, Self.footerStyle, Palette.grey, Point(Self.margin, Self.margin - 8)))

@@ -35,15 +35,16 @@ struct SteunkaartTable {
     }
   }
 
-  /// The whole height of a column worth a talk: tinted, and with a border that tells it without
+  /// The cells of a column worth a talk: tinted, and with a border that tells it without
   /// colour.
   private mutating func drawBand(
     _ index: Int, _ left: Double, _ width: Double, _ height: Double
   ) {
     let look = SteunkaartChip.Look.state(grid.content.columns[index].stand)
     guard grid.content.columns[index].stand.isGap else { return }
+    let top = grid.headerHeight + SteunkaartGrid.stateHeight
     let frame = Rectangle(
-      center: Point(left + width / 2, -height / 2), size: Size(width - 2, height))
+      center: Point(left + width / 2, -(top + height) / 2), size: Size(width - 2, height - top))
     drawing.background.append(
       .init(
         outline: .polygon(frame.corners), stroke: look.stroke,
@@ -58,7 +59,7 @@ struct SteunkaartTable {
       .init(
         id: id, classes: ["kop"],
         frame: Rectangle(center: center, size: Size(width - 2, grid.headerHeight)),
-        form: .rectangle, stroke: .init(colour: Palette.background, width: 0.6), fill: .white))
+        form: .rectangle, stroke: SteunkaartChip.Look.state(column.stand).stroke, fill: .white))
     drawing.accessibleText.elements[id] = column.sentence
     let lines = grid.titles[index]
     for (number, line) in lines.enumerated() {
@@ -175,13 +176,16 @@ struct SteunkaartTable {
 extension SteunkaartChip {
   /// Draws it as a sample in a legend, as part of the background.
   func drawSample(at middle: Point, in drawing: inout Drawing, _ widths: TextWidths) {
-    let frame = Rectangle(center: middle, size: Size(width(widths), Self.height))
+    // A little smaller than on the matrix, so that those below each other do not touch.
+    let scale = 0.9
+    let frame = Rectangle(
+      center: middle, size: Size(width(widths) * scale, Self.height * scale))
     let outline: Drawing.Outline =
       look.form == .rounded ? .closedPath(frame.rounded(by: 3.5)) : .polygon(frame.corners)
     drawing.background.append(.init(outline: outline, stroke: look.stroke, fill: look.fill))
     drawing.texts.append(
       .init(
-        line: TextLine(text, Self.style), colour: look.ink, position: middle, alignment: .centre,
-        width: frame.size.width))
+        line: TextLine(text, TextStyle(size: Self.style.size * scale, isBold: Self.style.isBold)),
+        colour: look.ink, position: middle, alignment: .centre, width: frame.size.width))
   }
 }
