@@ -9,7 +9,10 @@ enum Start {
   static func main() {
     // Graphviz takes longer to start than a file takes to read, so for a drawing it starts
     // meanwhile. It must be ready before the tool ends, however that comes about.
-    let graphviz = CommandLine.arguments.dropFirst().first == "ecogram" ? Voorbereiding() : nil
+    let woorden = CommandLine.arguments.dropFirst()
+    let isTekening =
+      woorden.first == "ecogram" || woorden.first == "hiaten" && woorden.contains("-o")
+    let graphviz = isTekening ? Voorbereiding() : nil
     do {
       var opdracht = try NetwerkDot.parseAsRoot()
       try opdracht.run()

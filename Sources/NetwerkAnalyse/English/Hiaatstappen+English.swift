@@ -7,7 +7,7 @@ extension Hiaat.Soort {
     return switch self {
     case .kindDraagtZorg(let last): child(last, woorden)
     case .hoofdpersoonOverbelast(let last), .geverOverbelast(let last, _, _):
-      overburdenedSteps(woorden.naam(last.wie))
+      overburdenedSteps(last, woorden)
     case .mistProfessional(let vraag, _): professional(vraag, focal)
     case .geenGever(let vraag, _, let hulp): noGiver(vraag, hulp, woorden)
     case .eenGever(_, _, let gever, let weaknesses, let hulp):
@@ -49,9 +49,10 @@ extension Hiaat.Soort {
 
   private func child(_ last: Hiaat.Zorglast, _ woorden: Verwoording) -> [Hiaat.Stap] {
     let name = woorden.naam(last.wie)
+    let whom = last.isBenaderbaar ? name : woorden.hoofdpersoon
     let tasks = last.taken.isEmpty ? "" : ": \(woorden.opsomming(last.taken))"
     return [
-      .init(.faciliteren, "Ask \(name) what would help most, and what may stay."),
+      .init(.faciliteren, "Ask \(whom) what would help \(name) most, and what may stay."),
       .init(.ondersteunen, "Find a grown-up to take over each task\(tasks)."),
       .init(
         .intervenieren,
@@ -61,9 +62,13 @@ extension Hiaat.Soort {
     ]
   }
 
-  private func overburdenedSteps(_ name: String) -> [Hiaat.Stap] {
-    [
-      .init(.faciliteren, "Ask \(name) what is heaviest and what can go this week."),
+  private func overburdenedSteps(
+    _ last: Hiaat.Zorglast, _ woorden: Verwoording
+  ) -> [Hiaat.Stap] {
+    let name = woorden.naam(last.wie)
+    let whom = last.isBenaderbaar ? name : woorden.hoofdpersoon
+    return [
+      .init(.faciliteren, "Ask \(whom) what is heaviest for \(name) and what can go this week."),
       .init(.ondersteunen, "Let others take over a fixed task; agree who and when."),
       .init(
         .intervenieren, "Ask for respite care or help at home, for instance from the municipality."),
@@ -112,9 +117,11 @@ extension Hiaat.Soort {
   ) -> [Hiaat.Stap] {
     let name = woorden.naam(gever)
     let with = hulp.meedenkers.isEmpty ? "somebody" : woorden.namen(hulp.meedenkers)
+    let isNotToAsk = weaknesses.contains { $0 == .wilNiet || $0 == .kind }
+    let ask = isNotToAsk ? woorden.hoofdpersoon : name
     let isHeavy = weaknesses.contains(.overbelast) || weaknesses.contains(.kind)
     return [
-      .init(.faciliteren, "Ask \(name) who can take over in illness or holidays."),
+      .init(.faciliteren, "Ask \(ask) who can take over in illness or holidays."),
       .init(.ondersteunen, "Find a second person to join in; ask \(with) to think along."),
     ]
       + (isHeavy
@@ -125,16 +132,17 @@ extension Hiaat.Soort {
   }
 
   private func tensionSteps(_ spanning: Hiaat.Spanning, _ woorden: Verwoording) -> [Hiaat.Stap] {
-    let pair = woorden.namen([spanning.paar.een, spanning.paar.ander])
+    let pair = spanning.vraagbaar.isEmpty ? woorden.hoofdpersoon : woorden.namen(spanning.vraagbaar)
+    let apart = spanning.vraagbaar.count > 1 ? " separately" : ""
     if spanning.isGescheiden {
       return [
-        .init(.faciliteren, "Ask \(pair) each apart what they would like to do."),
+        .init(.faciliteren, "Ask \(pair)\(apart) what can be done."),
         .init(.beschermen, "Keep to what was agreed: do not bring them together."),
       ]
     }
     let who = spanning.tussenpersoon.map(woorden.naam) ?? "somebody they both trust"
     return [
-      .init(.faciliteren, "Ask \(pair) each apart what they need."),
+      .init(.faciliteren, "Ask \(pair)\(apart) what is needed."),
       .init(.ondersteunen, "Ask whether \(who) would be there when they talk."),
       .init(.intervenieren, "Does that not work? Ask a mediator, such as neighbourhood mediation."),
       .init(.beschermen, "Agree who comes when, so that everybody feels safe."),
@@ -217,7 +225,7 @@ extension Hiaat.Soort {
     case .kring: "Ask \(woorden.hoofdpersoon) how near these people feel."
     case .groep: "Ask \(woorden.hoofdpersoon) where these people come from."
     case .onderling: "Ask who knows whom, and draw the lines together."
-    case .draagkracht: "Ask \(woorden.namen(what.personen)) how things are going."
+    case .draagkracht: "Ask \(woorden.hoofdpersoon) how \(woorden.namen(what.personen)) are doing."
     case .leeftijd: "Write the age down."
     case .regie: "Ask the professionals who of them holds the lead."
     }

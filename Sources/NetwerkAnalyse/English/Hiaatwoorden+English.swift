@@ -29,6 +29,7 @@ extension Hiaat.Kwetsbaarheid {
     case .zelden: "there is seldom contact"
     case .kind: "they are not yet eighteen"
     case .professional: "they do this as their work"
+    case .wilNiet: "they do not want to be approached"
     }
   }
 }

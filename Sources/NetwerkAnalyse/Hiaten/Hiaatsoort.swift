@@ -60,6 +60,8 @@ extension Hiaat {
     public let taken: [String]
     /// Whether it is more than is good; `nil` when unknown.
     public let isTeVeel: Bool?
+    /// Whether they may be approached: nobody said that they do not want to be.
+    public let isBenaderbaar: Bool
   }
 
   /// Who could think along, and what there is nearby (English: *leads*).
@@ -86,6 +88,8 @@ extension Hiaat {
     /// Under eighteen.
     case kind
     case professional
+    /// Does not want to be approached.
+    case wilNiet = "wil niet"
   }
 
   /// Tension between two people who both matter.
@@ -94,6 +98,8 @@ extension Hiaat {
     public let aard: Band.Aard
     /// They must not be brought together: contact is forbidden, or it was agreed so.
     public let isGescheiden: Bool
+    /// Those of the two who may be asked.
+    public let vraagbaar: [Persoon.ID]
     /// Somebody who gets on with both and may be asked; `nil` when there is none.
     public let tussenpersoon: Persoon.ID?
   }

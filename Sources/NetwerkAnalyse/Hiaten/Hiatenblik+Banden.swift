@@ -21,6 +21,8 @@ extension Hiatenblik {
       return .spanning(
         .init(
           paar: paar, aard: aard, isGescheiden: isGescheiden(paar, band),
+          vraagbaar: [paar.een, paar.ander].compactMap(graaf.lid).filter(magGevraagdWorden).map(
+            \.id),
           tussenpersoon: tussenpersoon(lijn, goed)))
     }
   }

@@ -4,8 +4,12 @@ extension Hiatenblik {
   /// What the questions for help lack: a professional, a giver, a second giver, somebody of the own
   /// circle, another group.
   var vraaghiaten: [Hiaat.Soort] {
-    dekkingen.flatMap { dekking in
-      professional(dekking) + gevers(dekking) + samenstelling(dekking)
+    // Only professionals, or only one group: told of a question when it is not so of all support.
+    let algemeen = Set(samenstelling(.steun, alleGevers).map(\.onderwerp))
+    return dekkingen.flatMap { dekking in
+      professional(dekking) + gevers(dekking)
+        + samenstelling(.hulpvraag(dekking.hulpvraag), dekking.helpers)
+        .filter { !algemeen.contains($0.onderwerp) }
     }
   }
 
@@ -47,17 +51,6 @@ extension Hiatenblik {
     return soorten.map { ($0.key, $0.value) }.sorted { $0.gever < $1.gever }
   }
 
-  /// Only professionals, or only one group: told of a question when it is not so of all support.
-  private func samenstelling(_ dekking: Vraagdekking) -> [Hiaat.Soort] {
-    samenstelling(.hulpvraag(dekking.hulpvraag), dekking.helpers)
-      .filter { !algemeen.contains($0.onderwerp) }
-  }
-
-  /// What holds of all support together.
-  private var algemeen: Set<Onderwerp> {
-    Set(samenstelling(.steun, alleGevers).map(\.onderwerp))
-  }
-
   var alleGevers: [Persoon.ID] { veilig.filter { !$0.steun.isEmpty }.map(\.id) }
 
   /// Whether these are only professionals, or of one group as far as they are the own circle.
@@ -88,6 +81,7 @@ extension Hiatenblik {
     case .zelden: lid.band?.contact?.frequentie.map { !$0.isMinstens(.paarKeerPerJaar) } ?? false
     case .kind: lid.isKind(op: netwerk.peildatum)
     case .professional: lid.isFormeel == true
+    case .wilNiet: beletselen[lid.id]?.contains(.wilNiet) ?? false
     }
   }
 }

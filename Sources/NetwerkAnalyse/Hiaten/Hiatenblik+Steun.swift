@@ -49,6 +49,7 @@ extension Hiaat.Zorglast {
     uren = persoon.belasting?.uren.flatMap { $0 > 0 ? $0 : nil }
     taken = persoon.belasting?.taken ?? []
     isTeVeel = graaf.isOverbelast(persoon)
+    isBenaderbaar = persoon.toestemming?.benaderen != .nee
   }
 
   /// Whether care for others is said of this person.

@@ -7,7 +7,7 @@ extension Hiaat.Soort {
     return switch self {
     case .kindDraagtZorg(let last): kind(last, woorden)
     case .hoofdpersoonOverbelast(let last), .geverOverbelast(let last, _, _):
-      overbelast(woorden.naam(last.wie))
+      overbelast(last, woorden)
     case .mistProfessional(let vraag, _): professional(vraag, hoofd)
     case .geenGever(let vraag, _, let hulp): geenGever(vraag, hulp, woorden)
     case .eenGever(_, _, let gever, let kwetsbaarheden, let hulp):
@@ -47,9 +47,10 @@ extension Hiaat.Soort {
 
   private func kind(_ last: Hiaat.Zorglast, _ woorden: Verwoording) -> [Hiaat.Stap] {
     let naam = woorden.naam(last.wie)
+    let met = last.isBenaderbaar ? naam : woorden.hoofdpersoon
     let taken = last.taken.isEmpty ? "" : ": \(woorden.opsomming(last.taken))"
     return [
-      .init(.faciliteren, "Vraag \(naam) wat het meest zou helpen, en wat er blijven mag."),
+      .init(.faciliteren, "Vraag \(met) wat \(naam) het meest zou helpen, en wat er blijven mag."),
       .init(.ondersteunen, "Zoek bij elke taak een volwassene die het overneemt\(taken)."),
       .init(
         .intervenieren,
@@ -60,9 +61,12 @@ extension Hiaat.Soort {
     ]
   }
 
-  private func overbelast(_ naam: String) -> [Hiaat.Stap] {
-    [
-      .init(.faciliteren, "Vraag \(naam) wat het zwaarst is en wat er deze week af kan."),
+  private func overbelast(_ last: Hiaat.Zorglast, _ woorden: Verwoording) -> [Hiaat.Stap] {
+    let naam = woorden.naam(last.wie)
+    let met = last.isBenaderbaar ? naam : woorden.hoofdpersoon
+    return [
+      .init(
+        .faciliteren, "Vraag \(met) wat er voor \(naam) het zwaarst is en wat er deze week af kan."),
       .init(.ondersteunen, "Laat anderen een vaste taak overnemen; spreek af wie en wanneer."),
       .init(.intervenieren, "Vraag respijtzorg of hulp thuis aan, bijvoorbeeld via de gemeente."),
       .init(
@@ -109,9 +113,11 @@ extension Hiaat.Soort {
   ) -> [Hiaat.Stap] {
     let naam = woorden.naam(gever)
     let samen = hulp.meedenkers.isEmpty ? "iemand" : woorden.namen(hulp.meedenkers)
+    let isNietVraagbaar = kwetsbaarheden.contains { $0 == .wilNiet || $0 == .kind }
+    let vraag = isNietVraagbaar ? woorden.hoofdpersoon : naam
     let isZwaar = kwetsbaarheden.contains(.overbelast) || kwetsbaarheden.contains(.kind)
     return [
-      .init(.faciliteren, "Vraag \(naam) wie het kan overnemen bij ziekte of vakantie."),
+      .init(.faciliteren, "Vraag \(vraag) wie het kan overnemen bij ziekte of vakantie."),
       .init(.ondersteunen, "Zoek een tweede die meedoet; vraag \(samen) om mee te denken."),
     ]
       + (isZwaar
@@ -120,16 +126,17 @@ extension Hiaat.Soort {
   }
 
   private func spanning(_ spanning: Hiaat.Spanning, _ woorden: Verwoording) -> [Hiaat.Stap] {
-    let paar = woorden.namen([spanning.paar.een, spanning.paar.ander])
+    let paar = spanning.vraagbaar.isEmpty ? woorden.hoofdpersoon : woorden.namen(spanning.vraagbaar)
+    let los = spanning.vraagbaar.count > 1 ? " los van elkaar" : ""
     if spanning.isGescheiden {
       return [
-        .init(.faciliteren, "Vraag \(paar) ieder apart wat zij willen doen."),
+        .init(.faciliteren, "Vraag \(paar)\(los) wat er wel kan."),
         .init(.beschermen, "Houd u aan de afspraak: breng hen niet bij elkaar."),
       ]
     }
     let wie = spanning.tussenpersoon.map(woorden.naam) ?? "iemand die zij allebei vertrouwen"
     return [
-      .init(.faciliteren, "Vraag \(paar) ieder apart wat zij nodig hebben."),
+      .init(.faciliteren, "Vraag \(paar)\(los) wat er nodig is."),
       .init(.ondersteunen, "Vraag of \(wie) erbij wil zijn als zij elkaar spreken."),
       .init(.intervenieren, "Lukt dat niet? Vraag een bemiddelaar, zoals buurtbemiddeling."),
       .init(.beschermen, "Spreek af wie wanneer komt, zodat iedereen zich veilig voelt."),
@@ -219,7 +226,8 @@ extension Hiaat.Soort {
       case .kring: "Vraag \(woorden.hoofdpersoon) hoe dichtbij deze mensen voelen."
       case .groep: "Vraag \(woorden.hoofdpersoon) waar deze mensen van zijn."
       case .onderling: "Vraag wie elkaar kent; leg er samen lijnen tussen."
-      case .draagkracht: "Vraag \(woorden.namen(wat.personen)) zelf hoe het gaat."
+      case .draagkracht:
+        "Vraag \(woorden.hoofdpersoon) hoe het met \(woorden.namen(wat.personen)) gaat."
       case .leeftijd: "Schrijf de leeftijd erbij."
       case .regie: "Vraag de professionals wie van hen de regie heeft."
       }

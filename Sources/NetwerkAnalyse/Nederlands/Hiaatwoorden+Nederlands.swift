@@ -29,6 +29,7 @@ extension Hiaat.Kwetsbaarheid {
     case .zelden: "er is zelden contact"
     case .kind: "die is nog geen achttien"
     case .professional: "die doet dit vanuit het werk"
+    case .wilNiet: "die wil niet benaderd worden"
     }
   }
 }

@@ -118,6 +118,7 @@ import Testing
           .spanning(
             .init(
               paar: Paar("fatima", "jeroen"), aard: .conflict, isGescheiden: false,
+              vraagbaar: ["fatima", "jeroen"],
               tussenpersoon: "lies"))
         ])
     let zonder = try netwerk.met("Jeroen") { $0.band?.steun = [] }

@@ -79,7 +79,7 @@ import Testing
 
   @Test func `een bijna leeg netwerk krijgt geen lijst van gebreken`() {
     for netwerk in Self.netwerken where netwerk.verkenning() != nil {
-      #expect(netwerk.hiaten().allSatisfy(\.onderwerp.isVeiligheid))
+      #expect(netwerk.hiaten().allSatisfy { $0.onderwerp.isVeiligheid })
     }
   }
 }
@@ -94,7 +94,7 @@ extension Hiaat.Soort {
     switch self {
     case .geenGever(_, _, let hulp), .eenGever(_, _, _, _, let hulp): hulp.meedenkers
     case .losseKanten(_, let verbinders): verbinders
-    case .spanning(let spanning): [spanning.tussenpersoon].compactMap { $0 }
+    case .spanning(let spanning): spanning.vraagbaar + [spanning.tussenpersoon].compactMap { $0 }
     default: []
     }
   }
