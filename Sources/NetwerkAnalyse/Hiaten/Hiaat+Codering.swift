@@ -2,7 +2,7 @@ import Netwerk
 
 /// In data files words are Dutch, and people, organisations and questions are ids.
 extension Hiaat: Encodable {
-  private enum Sleutel: String, CodingKey { case onderwerp, ernst, gronden, feiten }
+  private enum Sleutel: String, CodingKey { case onderwerp, ernst, gronden, feiten, bron }
 
   public func encode(to encoder: any Encoder) throws {
     var velden = encoder.container(keyedBy: Sleutel.self)
@@ -10,6 +10,7 @@ extension Hiaat: Encodable {
     try velden.encode(ernst.rawValue, forKey: .ernst)
     try velden.encode(gronden, forKey: .gronden)
     try velden.encode(Hiaatfeiten(soort), forKey: .feiten)
+    try velden.encode(bron, forKey: .bron)
   }
 }
 

@@ -49,13 +49,20 @@ struct HiatenTabel {
     let zinnen = Terminalregels.omloop(
       begin + hiaat.zin(verslag.woorden), breedte: 80, inspringing: 4)
     let breedte = Hiaat.Zwaarte.allCases.map { $0.naam(in: verslag.taal).count }.max() ?? 0
-    return zinnen + gronden(hiaat.gronden)
+    return zinnen + gronden(hiaat.gronden) + bron(hiaat)
       + hiaat.stappen(verslag.woorden).flatMap { stap in
         let naam = Terminalregels.links(stap.zwaarte.naam(in: verslag.taal), breedte + 1)
         return Terminalregels.omloop(stap.zin, breedte: 80 - 4 - breedte - 1).enumerated().map {
           "    " + ($0 == 0 ? naam : String(repeating: " ", count: breedte + 1)) + $1
         }
       }
+  }
+
+  /// Where the list of groups comes from; the other gaps follow from what was written down.
+  private func bron(_ hiaat: Hiaat) -> [String] {
+    guard hiaat.onderwerp == .groepNietGenoemd, let bron = hiaat.bron else { return [] }
+    return Terminalregels.omloop(
+      "    " + zin("bron: ", "source: ") + bron, breedte: 80, inspringing: 6)
   }
 
   /// On whom and what it rests, by kenmerk, as it stands in the file.
