@@ -36,6 +36,8 @@ struct Hiatenblik {
   let veilig: [Lid]
   /// Those of them who are not professionals; who is of no known group is among them.
   let eigenKring: [Lid]
+  /// Of whom it is not said which support they give.
+  let steunOnbekend: [Persoon.ID]
   /// People of the own circle who may be asked to think along, the nearest first.
   let meedenkers: [Persoon.ID]
 
@@ -53,6 +55,9 @@ struct Hiatenblik {
     self.beletselen = beletselen
     veilig = graaf.leden.filter { !(beletselen[$0.id]?.contains(where: \.isOnveilig) ?? false) }
     eigenKring = veilig.filter { $0.isFormeel != true }
+    steunOnbekend = veilig.filter { lid in
+      Steunsoort.allCases.contains { lid.geeft($0) == nil }
+    }.map(\.id)
     let peildatum = graaf.netwerk.peildatum
     meedenkers = eigenKring.filter {
       beletselen[$0.id] == nil && $0.kanMeedenken(op: peildatum)
@@ -63,11 +68,6 @@ struct Hiatenblik {
   var isBijnaLeeg: Bool { eigenKring.count < Hiaatgrenzen.bijnaLeeg }
 
   var isSteunBekend: Bool { veilig.contains { !$0.steun.isEmpty } }
-
-  /// Of whom it is not said which support they give.
-  var steunOnbekend: [Persoon.ID] {
-    veilig.filter { lid in Steunsoort.allCases.contains { lid.geeft($0) == nil } }.map(\.id)
-  }
 
   func magGevraagdWorden(_ lid: Lid) -> Bool {
     beletselen[lid.id] == nil && !lid.isKind(op: netwerk.peildatum)

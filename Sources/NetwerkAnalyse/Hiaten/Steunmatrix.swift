@@ -109,7 +109,8 @@ extension Meetbaar {
 extension Steunmatrix {
   init(_ graaf: Netwerkgraaf) {
     let dekkingen = graaf.vraagdekkingen()
-    let veilig = graaf.leden.filter { !graaf.isOnveilig($0.id) }.sorted { $0.kolom < $1.kolom }
+    let veilig = graaf.leden.filter { !graaf.isOnveilig($0.id) }
+      .map { (plaats: $0.kolom, lid: $0) }.sorted { $0.plaats < $1.plaats }.map(\.lid)
     let leefgebieden = Set(dekkingen.compactMap(\.hulpvraag.leefgebied))
     let plekken = graaf.netwerk.collectieveVoorzieningen.filter {
       !leefgebieden.isDisjoint(with: $0.leefgebieden)
