@@ -22,7 +22,7 @@ extension Hiaat.Soort {
     case .eenGroep:
       [
         .init(.faciliteren, "Ask people of another group too what they would like to do."),
-        .init(.ondersteunen, "Go together to a place where \(focal) meets other people."),
+        .init(.ondersteunen, "Go together to a place where other people come too."),
       ]
     case .legeKring(let kring, _, _): ringSteps(kring, focal)
     case .losseKanten(_, let bridges): sideSteps(bridges, woorden)
@@ -81,7 +81,7 @@ extension Hiaat.Soort {
   private func professional(_ vraag: Hulpvraag, _ focal: String) -> [Hiaat.Stap] {
     [
       .init(.faciliteren, "Find out with \(focal) which professional fits."),
-      .init(.ondersteunen, "Let somebody \(focal) trusts come along to the first talk."),
+      .init(.ondersteunen, "Let a trusted person come along to the first talk."),
       .init(.intervenieren, "Let the doctor or the local team arrange a professional."),
     ]
       + (vraag.belang == .dringend
@@ -144,7 +144,7 @@ extension Hiaat.Soort {
     return [
       .init(.faciliteren, "Ask \(pair)\(apart) what is needed."),
       .init(.ondersteunen, "Ask whether \(who) would be there when they talk."),
-      .init(.intervenieren, "Does that not work? Ask a mediator, such as neighbourhood mediation."),
+      .init(.intervenieren, "Does that not work? Ask somebody from outside to mediate."),
       .init(.beschermen, "Agree who comes when, so that everybody feels safe."),
     ]
   }
@@ -161,7 +161,7 @@ extension Hiaat.Soort {
       [
         .init(
           .faciliteren,
-          "Ask whom \(focal) greets or meets: in the street, the shop, a club or a place of worship."
+          "Ask \(focal) about people of the street, the shop, a club or a place of worship."
         ),
         .init(.ondersteunen, "Go together to a place nearby where people get to know each other."),
       ]
@@ -189,7 +189,7 @@ extension Hiaat.Soort {
       ]
     case .krijgtAlleen, .krijgtVan:
       [
-        .init(.faciliteren, "Ask too what \(focal) does for \(names), or would like to do."),
+        .init(.faciliteren, "Ask \(focal) too what goes back to \(names), however small."),
         .init(
           .ondersteunen,
           "Look together for something small to do in return; it makes asking easier."),

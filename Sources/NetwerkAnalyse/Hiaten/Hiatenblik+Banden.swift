@@ -58,23 +58,32 @@ extension Hiatenblik {
     eigenKring.filter { $0.band?.aard == .slapend && beletselen[$0.id] == nil }.map(\.id)
   }
 
-  /// With children nobody expects support both ways.
+  /// With children nobody expects support both ways, and of a hoofdpersoon who is a child or carries
+  /// too much nothing is asked in return.
   private var eenrichtingen: [Hiaat.Soort] {
     let banden = eigenKring.filter { !$0.isKind(op: netwerk.peildatum) }
     func leden(_ richting: Band.Richting) -> [Persoon.ID] {
       banden.filter { $0.band?.steunrichting == richting }.map(\.id)
     }
-    let (heen, terug, beide) = (leden(.heen), leden(.terug), leden(.wederzijds).count)
+    let heen = isTerugTeVragen ? leden(.heen) : []
+    let (terug, beide) = (leden(.terug), leden(.wederzijds).count)
     switch (heen.isEmpty, terug.isEmpty) {
     case (true, true): return []
     case (false, true) where beide == 0:
       return heen.count > 1 ? [.eenrichting(.krijgtAlleen, heen)] : []
-    case (true, false) where beide == 0:
+    case (true, false) where beide == 0 && isTerugTeVragen:
       return terug.count > 1 ? [.eenrichting(.geeftAlleen, terug)] : []
     default:
       let isVeel = heen.count >= Hiaatgrenzen.eenrichting && heen.count > beide + terug.count
       return (isVeel ? [.eenrichting(.krijgtVan, heen)] : [])
         + (terug.isEmpty ? [] : [.eenrichting(.geeftAan, terug)])
+    }
+  }
+
+  private var isTerugTeVragen: Bool {
+    netwerk.hoofdpersonen.allSatisfy { hoofd in
+      let last = Hiaat.Zorglast(hoofd, graaf)
+      return last.isTeVeel != true && last.leeftijd.map { $0 >= Hiaatgrenzen.volwassen } ?? true
     }
   }
 }

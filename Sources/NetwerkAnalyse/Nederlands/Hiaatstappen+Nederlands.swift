@@ -23,12 +23,11 @@ extension Hiaat.Soort {
     case .eenGroep:
       [
         .init(.faciliteren, "Vraag ook mensen uit een andere groep wat zij zouden willen doen."),
-        .init(.ondersteunen, "Ga samen naar een plek waar \(hoofd) andere mensen ontmoet."),
+        .init(.ondersteunen, "Ga samen naar een plek waar ook andere mensen komen."),
       ]
     case .legeKring(let kring, _, _): kringstappen(kring, hoofd)
     case .losseKanten(_, let verbinders): kanten(verbinders, woorden)
-    case .eenrichting(let richting, let wie):
-      eenrichtingstappen(richting, woorden.namen(wie), hoofd)
+    case .eenrichting(let richting, let wie): eenrichtingstappen(richting, wie, woorden)
     case .slapend(let wie, let organisaties): slapendstappen(wie, organisaties, woorden)
     case .geenRegie: regie("Spreek met de professionals één aanspreekpunt af.", hoofd)
     case .meerdereRegie(let wie):
@@ -79,7 +78,7 @@ extension Hiaat.Soort {
   private func professional(_ vraag: Hulpvraag, _ hoofd: String) -> [Hiaat.Stap] {
     [
       .init(.faciliteren, "Zoek met \(hoofd) uit welke professional hierbij past."),
-      .init(.ondersteunen, "Laat iemand die \(hoofd) vertrouwt meegaan naar het eerste gesprek."),
+      .init(.ondersteunen, "Laat een vertrouwd iemand meegaan naar het eerste gesprek."),
       .init(.intervenieren, "Laat de huisarts of het wijkteam een professional regelen."),
     ]
       + (vraag.belang == .dringend
@@ -138,7 +137,7 @@ extension Hiaat.Soort {
     return [
       .init(.faciliteren, "Vraag \(paar)\(los) wat er nodig is."),
       .init(.ondersteunen, "Vraag of \(wie) erbij wil zijn als zij elkaar spreken."),
-      .init(.intervenieren, "Lukt dat niet? Vraag een bemiddelaar, zoals buurtbemiddeling."),
+      .init(.intervenieren, "Lukt dat niet? Vraag iemand van buiten om te bemiddelen."),
       .init(.beschermen, "Spreek af wie wanneer komt, zodat iedereen zich veilig voelt."),
     ]
   }
@@ -156,7 +155,7 @@ extension Hiaat.Soort {
       [
         .init(
           .faciliteren,
-          "Vraag wie \(hoofd) groet of tegenkomt: in de straat, de winkel, een club of een gebedshuis."
+          "Vraag \(hoofd) naar mensen van de straat, de winkel, een club of een gebedshuis."
         ),
         .init(.ondersteunen, "Ga samen naar een plek in de buurt waar mensen elkaar leren kennen."),
       ]
@@ -173,9 +172,11 @@ extension Hiaat.Soort {
   }
 
   private func eenrichtingstappen(
-    _ richting: Hiaat.Eenrichting, _ namen: String, _ hoofd: String
+    _ richting: Hiaat.Eenrichting, _ wie: [Persoon.ID], _ woorden: Verwoording
   ) -> [Hiaat.Stap] {
-    switch richting {
+    let (namen, hoofd) = (woorden.namen(wie), woorden.hoofdpersoon)
+    let krijgt = woorden.bij(wie.count, "krijgt", "krijgen")
+    return switch richting {
     case .geeftAlleen, .geeftAan:
       [
         .init(
@@ -185,7 +186,7 @@ extension Hiaat.Soort {
       ]
     case .krijgtAlleen, .krijgtVan:
       [
-        .init(.faciliteren, "Vraag ook wat \(hoofd) voor \(namen) doet of zou willen doen."),
+        .init(.faciliteren, "Vraag ook wat \(namen) van \(hoofd) \(krijgt), al is het klein."),
         .init(
           .ondersteunen, "Zoek samen iets kleins om terug te doen; dat maakt vragen makkelijker."),
       ]

@@ -219,6 +219,13 @@ import Testing
         == [.eenrichting(.krijgtAlleen, ["bo", "fatima", "ine", "jeroen", "lies", "omar"])])
   }
 
+  @Test func `van een kind, of van wie te veel draagt, wordt niets terug gevraagd`() throws {
+    let kind = try netwerk { $0.hoofdpersonen[0].leeftijd = .jaren(16) }
+    #expect(soorten(kind, .eenrichting).isEmpty)
+    let moe = try netwerk { $0.hoofdpersonen[0].belasting = Belasting(draagkracht: .op) }
+    #expect(soorten(moe, .eenrichting).isEmpty)
+  }
+
   @Test func `alles uit één groep of alleen van professionals wordt één keer gezegd`() throws {
     let familie = try netwerk { delen in
       delen.hulpvragen = [vraag([.praktisch])]
