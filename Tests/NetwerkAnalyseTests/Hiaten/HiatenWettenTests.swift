@@ -1,5 +1,5 @@
-import Foundation
 import Netwerk
+import NetwerkBestand
 import NetwerkTestSupport
 import Testing
 
@@ -7,7 +7,22 @@ import Testing
 
 /// What holds for the gaps of every network.
 @Suite struct HiatenWettenTests {
-  static let netwerken = (try? Netwerk.willekeurig(0..<120)) ?? []
+  /// Random networks, the examples, and one in which nobody holds the lead.
+  static let netwerken: [Netwerk] = {
+    let voorbeelden = Voorbeelden.namen.compactMap { naam in
+      (try? Voorbeelden.bytes(naam)).flatMap {
+        NetwerkDecoder().lees($0, bestand: naam).netwerk
+      }
+    }
+    let zonderRegie = try? Netwerk(rond: "Sara") {
+      for naam in ["Fatima", "Omar", "Lies"] { Persoon(naam, .vriend, kring: .intiem) }
+      for naam in ["Farid", "Ans"] {
+        Persoon(naam, .wijkcoach, kring: .deelname).met { $0.inzet = Inzet(regie: .nee) }
+      }
+    }
+    return ((try? Netwerk.willekeurig(0..<50)) ?? []) + voorbeelden
+      + [zonderRegie].compactMap { $0 }
+  }()
 
   @Test func `er zijn netwerken met elk onderwerp om aan te toetsen`() {
     let gezien = Set(Self.netwerken.flatMap { $0.hiaten() }.map(\.onderwerp))
