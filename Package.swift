@@ -81,7 +81,9 @@ let package = Package(
       dependencies: ["NetwerkBestand", "NetwerkGraphviz", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkDotTests",
-      dependencies: ["netwerk-dot", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"],
+      dependencies: [
+        "netwerk-dot", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport",
+      ],
       exclude: ["Snapshots"]),
   ]
 )

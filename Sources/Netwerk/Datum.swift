@@ -54,7 +54,7 @@ public struct Datum: Hashable, Sendable {
 extension Datum: CustomStringConvertible {
   /// ISO 8601, as it stands in a netwerk file: `2026-11-01`.
   public var description: String {
-    return [maand, dag].reduce(into: "\(jaar)") { tekst, deel in
+    [maand, dag].reduce(into: "\(jaar)") { tekst, deel in
       if let deel { tekst += "-" + deel.tweeCijfers }
     }
   }

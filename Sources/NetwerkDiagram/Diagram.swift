@@ -19,7 +19,10 @@ public struct Diagram: Hashable, Sendable {
   var nadruk: Set<Kenmerk> = []
   var nadrukNaam: String?
 
-  enum Vorm: Hashable, Sendable { case ecogram }
+  enum Vorm: Hashable, Sendable {
+    case ecogram
+    case steunkaart(Steunkaart)
+  }
 
   /// How people are called on the picture (English: *designation*).
   public enum Aanduiding: String, CaseIterable, Hashable, Sendable {
@@ -71,6 +74,8 @@ public struct Diagram: Hashable, Sendable {
   public func drawing(measuredBy measurer: some TextMeasurer) throws -> Drawing {
     switch vorm {
     case .ecogram: try Ecogram(self, measuredBy: measurer).drawing()
+    case .steunkaart(let kaart):
+      try SteunkaartSheet(kaart, self, measuredBy: measurer).drawing()
     }
   }
 

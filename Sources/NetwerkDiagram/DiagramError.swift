@@ -4,6 +4,8 @@ import Netwerk
 public enum DiagramError: Error, Hashable, Sendable {
   /// More people and organisations than a sheet can hold so that anybody could read it.
   case teVeel(aantal: Int, hoogstens: Int)
+  /// More rows than a sheet with a matrix can hold.
+  case teVeelRijen(aantal: Int, hoogstens: Int)
 }
 
 extension DiagramError {
@@ -16,6 +18,10 @@ extension DiagramError {
     case (.teVeel(let aantal, let hoogstens), .engels):
       "an ecogram can show at most \(hoogstens) people and organisations, here are \(aantal); "
         + "leave some out with --zonder"
+    case (.teVeelRijen(let aantal, let hoogstens), .nederlands):
+      "een steunkaart kan hoogstens \(hoogstens) mensen en plekken tonen, hier zijn het er \(aantal)"
+    case (.teVeelRijen(let aantal, let hoogstens), .engels):
+      "a support matrix can show at most \(hoogstens) people and places, here are \(aantal)"
     }
   }
 }

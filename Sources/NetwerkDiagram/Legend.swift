@@ -21,6 +21,7 @@ struct Legend: Hashable, Sendable {
     case badge(String, EcogramContent.Badge.Kind)
     case ring(Int, of: Int)
     case box(BoxKind)
+    case chip(SteunkaartChip)
   }
 
   enum BoxKind: Hashable, Sendable { case person, organisation, deceased, stressed }
@@ -41,10 +42,12 @@ struct Legend: Hashable, Sendable {
     sections.flatMap { section in
       [TextLine(section.title, Self.titleStyle)]
         + section.entries.flatMap { entry -> [TextLine] in
-          guard case .badge(let text, _) = entry.sample else {
-            return [TextLine(entry.text, Self.entryStyle)]
+          let own = TextLine(entry.text, Self.entryStyle)
+          return switch entry.sample {
+          case .badge(let text, _): [own, TextLine(text, Self.badgeStyle)]
+          case .chip(let chip): [own, TextLine(chip.text, SteunkaartChip.style)]
+          case .tie, .arrow, .ring, .box: [own]
           }
-          return [TextLine(entry.text, Self.entryStyle), TextLine(text, Self.badgeStyle)]
         }
     }
   }
@@ -158,6 +161,8 @@ extension Legend {
         .init(
           line: TextLine(text, Self.badgeStyle), colour: look.ink, position: middle,
           alignment: .centre, width: frame.size.width))
+    case .chip(let chip):
+      chip.drawSample(at: middle, in: &drawing, widths)
     case .ring(let number, let count):
       for ring in (1...count).reversed() {
         let radius = 5.4 * Double(ring) / Double(count)

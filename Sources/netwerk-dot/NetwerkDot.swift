@@ -9,7 +9,10 @@ enum Start {
   static func main() {
     // Graphviz takes longer to start than a file takes to read, so for a drawing it starts
     // meanwhile. It must be ready before the tool ends, however that comes about.
-    let graphviz = CommandLine.arguments.dropFirst().first == "ecogram" ? Voorbereiding() : nil
+    let woorden = CommandLine.arguments.dropFirst()
+    let isTekening =
+      woorden.first == "ecogram" || woorden.first == "hiaten" && woorden.contains("-o")
+    let graphviz = isTekening ? Voorbereiding() : nil
     do {
       var opdracht = try NetwerkDot.parseAsRoot()
       try opdracht.run()
@@ -50,7 +53,7 @@ struct NetwerkDot: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       NieuwCommand.self, EcogramCommand.self, AnalyseCommand.self, KrachtCommand.self,
-      SteunfigurenCommand.self, WatAlsCommand.self, VergelijkCommand.self, BakensCommand.self,
-      ControleerCommand.self, DoctorCommand.self,
+      HiatenCommand.self, SteunfigurenCommand.self, WatAlsCommand.self, VergelijkCommand.self,
+      BakensCommand.self, ControleerCommand.self, DoctorCommand.self,
     ])
 }

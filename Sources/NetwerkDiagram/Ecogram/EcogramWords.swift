@@ -22,13 +22,16 @@ struct EcogramWords: Sendable {
     heart = hoofdpersonen
     let ownTitle = aanduidingen.isAnoniem ? nil : netwerk.titel
     title = ownTitle ?? (isDutch ? "Ecogram van \(everyone)" : "Ecogram of \(everyone)")
-    subtitle = Self.subtitle(netwerk, content, isAnoniem: aanduidingen.isAnoniem, in: taal)
+    let organisations = content.members.count(where: \.isOrganisatie)
+    subtitle = Self.subtitle(
+      netwerk, people: content.members.count - organisations, organisations: organisations,
+      isAnoniem: aanduidingen.isAnoniem, in: taal)
     sectors = content.sectors.enumerated().map { index, sector in
       let people = content.people(in: index)
       return sector.title.metHoofdletter + (people > 0 ? " (\(people))" : "")
     }
     legend = Legend(content, diagram, naam: everyone)
-    footer = Self.footer(content, in: taal)
+    footer = Self.footer(hidden: content.hidden, in: taal)
     accessibleText =
       EcogramDescription(
         content: content, taal: taal, naam: everyone, title: title, subtitle: subtitle
@@ -36,7 +39,7 @@ struct EcogramWords: Sendable {
   }
 
   /// The hoofdpersoon, or the household, in a picture with roles instead of names.
-  private static func unnamed(_ count: Int, in taal: Taal) -> String {
+  static func unnamed(_ count: Int, in taal: Taal) -> String {
     switch (taal, count) {
     case (.nederlands, 1): "de hoofdpersoon"
     case (.nederlands, _): "het gezin"
@@ -45,12 +48,11 @@ struct EcogramWords: Sendable {
     }
   }
 
-  private static func subtitle(
-    _ netwerk: Netwerk, _ content: EcogramContent, isAnoniem: Bool, in taal: Taal
+  /// When, by whom, and how many there are: the line below the title of every picture.
+  static func subtitle(
+    _ netwerk: Netwerk, people: Int, organisations: Int, isAnoniem: Bool, in taal: Taal
   ) -> String {
     let isDutch = taal == .nederlands
-    let organisations = content.members.count(where: \.isOrganisatie)
-    let people = content.members.count - organisations
     var parts: [String] = []
     if let datum = netwerk.peildatum { parts.append(datum.voluit(in: taal)) }
     if let opsteller = netwerk.onderdelen.opsteller, !isAnoniem {
@@ -66,15 +68,16 @@ struct EcogramWords: Sendable {
     return parts.joined(separator: "  ·  ")
   }
 
-  private static func footer(_ content: EcogramContent, in taal: Taal) -> String {
+  /// The last line of every picture, with how many people are left out on request.
+  static func footer(hidden: Int, in taal: Taal) -> String {
     let isDutch = taal == .nederlands
     var parts = [
       isDutch ? "Vertrouwelijk" : "Confidential",
       isDutch ? "gemaakt met netwerk-dot" : "made with netwerk-dot",
     ]
-    if content.hidden > 0 {
+    if hidden > 0 {
       let people = Telling.van(
-        content.hidden, isDutch ? ("persoon", "personen") : ("person", "people"))
+        hidden, isDutch ? ("persoon", "personen") : ("person", "people"))
       parts.append(isDutch ? "\(people) op verzoek niet getoond" : "\(people) not shown on request")
     }
     return parts.joined(separator: "  ·  ")

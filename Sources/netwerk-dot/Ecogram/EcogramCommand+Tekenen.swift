@@ -20,12 +20,7 @@ extension EcogramCommand {
       throw ExitCode.foutInBestand
     }
     let diagram = try diagram(van: netwerk, opdracht.invoer)
-    let bytes: [UInt8]
-    do {
-      bytes = try GraphvizRenderer().render(diagram, als: opdracht.soort, dotsPerInch: dpi)
-    } catch {
-      throw zeg(error)
-    }
+    let bytes = try Tekenaar.bytes(van: diagram, als: opdracht.soort, dpi: dpi, taal)
     try opdracht.uitvoer.schrijf(bytes, taal)
     if !opdracht.uitvoer.isStandaard { vertel(opdracht, lezing, netwerk) }
   }
@@ -37,22 +32,6 @@ extension EcogramCommand {
     if let papier { diagram = diagram.papier(Papier(papier, stand)) }
     if let anoniem { diagram = diagram.anoniem(anoniem.aanduiding) }
     return nadruk.isEmpty ? diagram : diagram.nadruk(op: nadruk, als: nadrukAls)
-  }
-
-  /// Says why there is no picture.
-  private func zeg(_ fout: any Error) -> ExitCode {
-    switch fout {
-    case let fout as GraphvizError:
-      meld(fout.description(in: taal.taal.rawValue))
-      if case .incomplete = fout { return .ontbreekt }
-      return .failure
-    case let fout as DiagramError:
-      meld(fout.zin(in: taal.taal))
-      return .foutInBestand
-    default:
-      meld("\(fout)")
-      return .failure
-    }
   }
 
   /// Says what was made, and what deserves a look.
