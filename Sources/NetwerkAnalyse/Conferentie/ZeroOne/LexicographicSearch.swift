@@ -49,7 +49,10 @@ struct LexicographicSearch: Sendable {
     for (level, objective) in program.objectives.enumerated() {
       switch maximise(objective, needed: toBeat?.values[level], &budget) {
       case .value(let value):
-        if let needed = toBeat?.values[level], value > needed { toBeat = nil }
+        if let needed = toBeat?.values[level], value != needed {
+          guard value > needed else { return .none }
+          toBeat = nil
+        }
         values.append(value)
         upper[level] = value
         program.rows.append(LinearRow(objective, atLeast: value))
@@ -96,7 +99,7 @@ struct LexicographicSearch: Sendable {
       }
       if outcome == .exhausted { return .exhausted(upper) }
     }
-    guard let value, value >= needed ?? 0 else { return .none }
+    guard let value else { return .none }
     return settled(at: value, &search)
   }
 
