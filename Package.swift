@@ -55,6 +55,10 @@ let package = Package(
     .executableTarget(
       name: "kernel-benchmark", dependencies: ["Graphs"], path: "Benchmarks/Kernel/Sources",
       swiftSettings: strict),
+    // Not a product either: answers questions for scripts/bench conferentie and the parity with CP-SAT.
+    .executableTarget(
+      name: "conferentie-benchmark", dependencies: ["NetwerkAnalyse", "Netwerk"],
+      path: "Benchmarks/Conferentie/Sources", swiftSettings: strict),
 
     .target(
       name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
@@ -64,7 +68,10 @@ let package = Package(
       name: "NetwerkBestandTests", dependencies: ["NetwerkBestand", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkAnalyseTests",
-      dependencies: ["NetwerkAnalyse", "Netwerk", "NetwerkBestand", "NetwerkTestSupport"]),
+      dependencies: [
+        "NetwerkAnalyse", "Netwerk", "NetwerkBestand", "NetwerkTestSupport", "conferentie-benchmark",
+      ],
+      exclude: ["Conferentie/Parity"]),
     .testTarget(
       name: "NetwerkDiagramTests",
       dependencies: ["NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport"],

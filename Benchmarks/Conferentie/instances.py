@@ -2,7 +2,8 @@
 """Writes questions for the conference solver as lines of JSON, the same for the same words.
 
   instances.py small COUNT [FIRST]    2 to 24 people, up to 6 moments, every kind of limit
-  instances.py large COUNT [FIRST]    100 people, 60 moments, 20 pairs who must not meet
+  instances.py medium COUNT [FIRST]   40 people, 8 moments, 12 pairs who must not meet
+  instances.py large  COUNT [FIRST]    100 people, 60 moments, 20 pairs who must not meet
 """
 import json
 import random
@@ -70,24 +71,23 @@ def small(seed):
     }
 
 
-def large(seed):
-    source = random.Random(f"large-{seed}")
-    count, moments, sides = 100, 60, 4
+def busy(name, count, moments, apart, places):
+    source, sides = random.Random(name), 4
     questions = source.choice([10, 15, 20, 30])
     everybody = range(count)
     helps = source.choice([1, 2, 3])
     preferences = source.choice([[0], [0, 1, 2, 3], range(100)])
     return {
-        "name": f"large-{seed}",
+        "name": name,
         "questions": [source.choice([1, 2, 2, 3]) for _ in range(questions)],
         "days": sorted(source.sample(range(120), moments)),
         "people": [person(source, questions, moments, sides, helps, preferences)
                    for _ in everybody],
-        "places": source.choice([None, 8, 10, 12, 15, 20, 30, 45]),
+        "places": source.choice([None, *places]),
         "latest": source.choice([None, 100]),
         "required": chosen(source, everybody, 1, 3),
         "excluded": chosen(source, everybody, 0, 3),
-        "apart": pairs(source, count, 20),
+        "apart": pairs(source, count, apart),
         "together": [chosen(source, everybody, 2, 3) for _ in range(source.randint(0, 4))],
         "accompanied": accompanied(source, everybody, 6),
         "minimums": [{"side": side, "count": source.randint(1, 3)} for side in range(sides)],
@@ -96,8 +96,16 @@ def large(seed):
     }
 
 
+def medium(seed):
+    return busy(f"medium-{seed}", 40, 8, 12, (6, 8, 10, 12, 16, 20))
+
+
+def large(seed):
+    return busy(f"large-{seed}", 100, 60, 20, (8, 10, 12, 15, 20, 30, 45))
+
+
 def main():
-    kind = {"small": small, "large": large}[sys.argv[1]]
+    kind = {"small": small, "medium": medium, "large": large}[sys.argv[1]]
     first = int(sys.argv[3]) if len(sys.argv) > 3 else 0
     for seed in range(first, first + int(sys.argv[2])):
         print(json.dumps(kind(seed), separators=(",", ":")))

@@ -37,9 +37,9 @@ extension Criterium: Comparable {
 /// Whole numbers of 0 and more. A larger value is a better choice; the first criterion that differs
 /// decides.
 public struct Keuzewaarde: Hashable, Sendable {
-  private var getallen: [Int]
-
   /// The numbers in the order of ``Criterium``.
+  let getallen: [Int]
+
   init(_ getallen: [Int]) { self.getallen = getallen }
 
   public subscript(criterium: Criterium) -> Int { getallen[criterium.rawValue] }

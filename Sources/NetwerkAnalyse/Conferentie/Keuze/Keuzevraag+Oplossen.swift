@@ -22,41 +22,78 @@ extension Keuzevraag {
   /// Enough for every question of 100 people and 60 moments that was tried.
   public static var gewoneZoekstappen: Int { 100_000 }
 
+  /// The moments that are possible at first sight, from early to late.
   func programmas() -> [Momentprogramma] {
-    momenten.sorted().compactMap { Momentprogramma(self, op: $0) }
+    momenten.sorted().compactMap { moment in
+      var programma = Momentprogramma(self, op: moment)
+      return grenzen.allSatisfy { programma.houdAan($0) } ? programma : nil
+    }
   }
 
   /// The best of several moments, given from early to late.
-  func beste(van programmas: [Momentprogramma], _ budget: inout NodeBudget) -> Keuzeuitkomst {
+  ///
+  /// - Parameter ondergrens: only what is better than this counts.
+  func beste(
+    van programmas: [Momentprogramma], boven ondergrens: Keuzewaarde? = nil,
+    _ budget: inout NodeBudget
+  ) -> Keuzeuitkomst {
+    var wedloop = Wedloop(ondergrens: ondergrens)
+    for nummer in volgorde(programmas) {
+      var zoeken = LexicographicSearch(
+        programmas[nummer].program, toBeat: wedloop.teVerslaan(op: nummer))
+      wedloop.verwerk(zoeken.run(&budget), programmas[nummer].program, nummer)
+    }
+    return wedloop.uitkomst(programmas)
+  }
+
+  /// The most promising first: what it finds rules the others out early.
+  private func volgorde(_ programmas: [Momentprogramma]) -> [Int] {
     let bereik = programmas.map { LexicographicSearch.reach(of: $0.program) }
-    // The most promising first: what it finds rules the others out early.
-    let volgorde = programmas.indices.filter { bereik[$0] != nil }.sorted {
+    return programmas.indices.filter { bereik[$0] != nil }.sorted {
       let (een, ander) = (bereik[$0] ?? [], bereik[$1] ?? [])
       return een == ander ? $0 < $1 : ander.lexicographicallyPrecedes(een)
     }
-    var beste: (nummer: Int, oplossing: [Bool], waarden: [Int])?
-    var bovengrens: [Int] = []
-    for nummer in volgorde {
-      let teVerslaan = beste.map {
-        LexicographicSearch.Target(values: $0.waarden, isEqualEnough: nummer < $0.nummer)
-      }
-      var zoeken = LexicographicSearch(programmas[nummer].program, toBeat: teVerslaan)
-      switch zoeken.run(&budget) {
-      case .none: continue
-      case .solved(let oplossing, let waarden): beste = (nummer, oplossing, waarden)
-      case .exhausted(let oplossing, let hoogste):
-        if bovengrens.lexicographicallyPrecedes(hoogste) { bovengrens = hoogste }
-        guard let oplossing else { continue }
-        let waarden = programmas[nummer].program.objectives.map { $0.value(of: oplossing) }
-        if beste.map({ $0.waarden.lexicographicallyPrecedes(waarden) }) ?? true {
-          beste = (nummer, oplossing, waarden)
-        }
-      }
+  }
+}
+
+/// The best of the moments seen so far, and what could still be better.
+private struct Wedloop {
+  var ondergrens: Keuzewaarde?
+  private var beste: (nummer: Int, oplossing: [Bool], waarden: [Int])?
+  private var bovengrens: [Int] = []
+
+  init(ondergrens: Keuzewaarde?) { self.ondergrens = ondergrens }
+
+  /// Of equally good moments the earliest wins.
+  func teVerslaan(op nummer: Int) -> LexicographicSearch.Target? {
+    if let beste {
+      LexicographicSearch.Target(values: beste.waarden, isEqualEnough: nummer < beste.nummer)
+    } else {
+      ondergrens.map { LexicographicSearch.Target(values: $0.getallen, isEqualEnough: false) }
     }
+  }
+
+  mutating func verwerk(
+    _ resultaat: LexicographicSearch.Result, _ program: ZeroOneProgram, _ nummer: Int
+  ) {
+    switch resultaat {
+    case .none: break
+    case .solved(let oplossing, let waarden): beste = (nummer, oplossing, waarden)
+    case .exhausted(let oplossing, let hoogste):
+      if bovengrens.lexicographicallyPrecedes(hoogste) { bovengrens = hoogste }
+      guard let oplossing else { return }
+      let waarden = program.objectives.map { $0.value(of: oplossing) }
+      let drempel = beste?.waarden ?? ondergrens?.getallen ?? []
+      if drempel.lexicographicallyPrecedes(waarden) { beste = (nummer, oplossing, waarden) }
+    }
+  }
+
+  func uitkomst(_ programmas: [Momentprogramma]) -> Keuzeuitkomst {
     guard let beste else { return bovengrens.isEmpty ? .onmogelijk : .onbeslist }
-    if bovengrens.lexicographicallyPrecedes(beste.waarden) { bovengrens = beste.waarden }
+    let hoogste =
+      bovengrens.lexicographicallyPrecedes(beste.waarden) ? beste.waarden : bovengrens
     return .gevonden(
       programmas[beste.nummer].keuze(
-        beste.oplossing, waarde: Keuzewaarde(beste.waarden), bovengrens: Keuzewaarde(bovengrens)))
+        beste.oplossing, waarde: Keuzewaarde(beste.waarden), bovengrens: Keuzewaarde(hoogste)))
   }
 }

@@ -28,6 +28,8 @@ struct LagrangianBound: Sendable {
   private let targetRow: Int
 
   static let scale = 1024
+  /// Prices and steps stay so small that no product leaves the range of `Int`.
+  private static let largest = 1 << 34
 
   enum Verdict { case outOfReach, satisfied, undecided }
 
@@ -70,7 +72,9 @@ struct LagrangianBound: Sendable {
           stepsWithoutGain = 0
         }
       }
-      if step + 1 < steps, !movePrices(bound - target * Self.scale + Self.scale / 2, boldness) { break }
+      if step + 1 < steps, !movePrices(bound - target * Self.scale + Self.scale / 2, boldness) {
+        break
+      }
     }
     if steps > 1 { prices = bestPrices }
     return .undecided
@@ -125,7 +129,8 @@ struct LagrangianBound: Sendable {
     guard norm > 0 else { return false }
     var moved = false
     for row in excess.indices where row != targetRow && (excess[row] < 0 || prices[row] > 0) {
-      let change = max(-prices[row], -(room * boldness * excess[row]) / (norm * 16))
+      let wanted = -(min(room, Self.largest) * boldness * excess[row]) / (norm * 16)
+      let change = min(max(-prices[row], wanted), Self.largest - prices[row])
       guard change != 0 else { continue }
       moved = true
       prices[row] += change

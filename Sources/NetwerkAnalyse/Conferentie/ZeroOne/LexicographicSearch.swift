@@ -71,7 +71,11 @@ struct LexicographicSearch: Sendable {
     return !target.isEqualEnough
   }
 
-  private enum Level { case value(Int), none, exhausted(Int) }
+  private enum Level {
+    case value(Int)
+    case none
+    case exhausted(Int)
+  }
 
   private mutating func maximise(
     _ objective: [Term], needed: Int?, _ budget: inout NodeBudget
@@ -179,4 +183,3 @@ struct LexicographicSearch: Sendable {
     return .solved(solution: solution, values: values)
   }
 }
-

@@ -117,7 +117,7 @@ class Model:
         solver = self.maximise(sum(-rank * self.at[moment] for rank, moment in enumerate(order)))
         moment = next(m for m in range(len(days)) if solver.value(self.at[m]))
         self.model.add(self.at[moment] == 1)
-        # Sixty people at a time, the first worth more than all after them.
+        # Fifty people at a time, the first worth more than all after them.
         chosen = []
         for start in range(0, len(self.there), 50):
             block = self.there[start:start + 50]
