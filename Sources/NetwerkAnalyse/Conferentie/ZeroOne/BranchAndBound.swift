@@ -61,7 +61,8 @@ struct BranchAndBound: Sendable {
   /// How large the objective can become as far as prices tell; less than `target` when it is out of
   /// reach.
   mutating func priceBound(for target: Int) -> Int {
-    let verdict = bound.improve(state, target: target, steps: effort.rootSteps, boldness: 24)
+    let steps = Effort.thorough.rootSteps
+    let verdict = bound.improve(state, target: target, steps: steps, boldness: 24)
     return verdict == .outOfReach ? target - 1 : min(reach, bound.best / LagrangianBound.scale)
   }
 
@@ -168,20 +169,5 @@ struct BranchAndBound: Sendable {
       if loss < branch?.loss ?? .max { branch = (variable, isOne, loss) }
     }
     return branch.map { ($0.variable, $0.isOne) }
-  }
-}
-
-/// How many nodes may still be visited: a measure of work that is the same on every machine.
-struct NodeBudget: Sendable {
-  private(set) var left: Int
-  private(set) var spent = 0
-
-  init(_ nodes: Int) { left = nodes }
-
-  mutating func spend() -> Bool {
-    guard left > 0 else { return false }
-    left -= 1
-    spent += 1
-    return true
   }
 }

@@ -37,6 +37,7 @@ struct LagrangianBound: Sendable {
     self.rows = rows
     self.targetRow = targetRow
     self.prices = prices + [Int](repeating: 0, count: rows.bounds.count - prices.count)
+    self.prices[targetRow] = 0
     var weights = [Int](repeating: 0, count: variableCount)
     for term in objective { weights[term.variable] = term.coefficient * Self.scale }
     self.weights = weights

@@ -83,7 +83,7 @@ struct LexicographicSearch: Sendable {
     var search = BranchAndBound(program, objective: objective, decided: decided, prices: prices)
     guard search.propagate() else { return .none }
     rememberDecisions(search)
-    improveIncumbent()
+    improveIncumbent(search.state.rows)
     var value = incumbent.map(objective.value(of:))
     var upper = search.reach
     if value == upper { return .value(upper) }
@@ -120,19 +120,18 @@ struct LexicographicSearch: Sendable {
   private mutating func tryToReach(
     _ value: Int, _ search: inout BranchAndBound, _ budget: inout NodeBudget
   ) -> Bool {
-    var few = NodeBudget(min(Self.quickNodes, budget.left))
-    _ = search.search(from: value, anyWillDo: true, effort: .quick, budget: &few)
-    for _ in 0..<few.spent { _ = budget.spend() }
+    budget.withAtMost(Self.quickNodes) { few in
+      _ = search.search(from: value, anyWillDo: true, effort: .quick, budget: &few)
+    }
     guard let found = search.found else { return false }
     incumbent = found.solution
     return true
   }
 
   /// Makes ones of zeros wherever the rows allow it, for the most important objectives first.
-  private mutating func improveIncumbent() {
+  private mutating func improveIncumbent(_ rows: SparseRows) {
     guard var solution = incumbent else { return }
-    let rows = SparseRows(program.rows, variableCount: program.variableCount)
-    var excess = program.rows.map { $0.terms.value(of: solution) - $0.bound }
+    var excess = rows.excess(of: solution)
     for term in program.objectives.joined() where !solution[term.variable] && term.coefficient > 0 {
       let places = rows.byVariable.range(of: term.variable)
       guard

@@ -22,6 +22,15 @@ struct SparseRows: Sendable {
     byVariable = Slices(Self.columns(of: rows, variableCount: variableCount))
   }
 
+  /// How far each row is above its bound.
+  func excess(of solution: [Bool]) -> [Int] {
+    bounds.indices.map { row in
+      byRow.range(of: row).reduce(-bounds[row]) {
+        solution[byRow.numbers[$1]] ? $0 + byRow.coefficients[$1] : $0
+      }
+    }
+  }
+
   private static func columns(of rows: [LinearRow], variableCount: Int) -> [[Term]] {
     var columns = [[Term]](repeating: [], count: variableCount)
     for (number, row) in rows.enumerated() {

@@ -15,27 +15,33 @@ struct AlleKeuzes {
   let gerangschikt: [Mogelijkheid]
 
   init(_ vraag: Keuzevraag) {
-    gerangschikt = vraag.momenten.sorted().flatMap { moment in
-      Self.groepen(vraag.kandidaten.sorted { $0.id < $1.id })
-        .filter { groep in vraag.grenzen.allSatisfy { $0.staatToe(groep, op: moment) } }
-        .filter { groep in groep.allSatisfy { $0.kan(op: moment.id) != .nee } }
-        .map {
-          Mogelijkheid(
-            moment: moment.id, mensen: $0.map(\.id), waarde: vraag.waarde(van: $0, op: moment))
-        }
+    gerangschikt = Self.toegestaan(vraag).map { moment, groep in
+      Mogelijkheid(
+        moment: moment.id, mensen: groep.map(\.id), waarde: vraag.waarde(van: groep, op: moment))
     }
-    // The sort is stable: equal values stay by moment and then by the kenmerken of the people.
+    // Equal values stay by moment and then by the kenmerken of the people.
     .enumerated().sorted {
       $0.element.waarde == $1.element.waarde
         ? $0.offset < $1.offset : $1.element.waarde.lexicographicallyPrecedes($0.element.waarde)
     }.map(\.element)
   }
 
-  /// All groups, those with the first people first.
-  private static func groepen(_ mensen: [Kandidaat]) -> [[Kandidaat]] {
-    (0..<1 << mensen.count).map { teken in
-      mensen.indices.filter { teken >> $0 & 1 == 1 }.map { mensen[$0] }
-    }.sorted { $0.map(\.id).lexicographicallyPrecedes($1.map(\.id)) }
+  /// All groups, by the kenmerken of their people: nobody, the first alone, the first two, …
+  private static func groepen(_ mensen: ArraySlice<Kandidaat>) -> [[Kandidaat]] {
+    mensen.indices.reduce(into: [[]]) { groepen, eerste in
+      groepen += Self.groepen(mensen[(eerste + 1)...]).map { [mensen[eerste]] + $0 }
+    }
+  }
+
+  /// What keeps to all limits, moment by moment, not yet ranked.
+  static func toegestaan(_ vraag: Keuzevraag) -> some Sequence<(moment: Moment, groep: [Kandidaat])>
+  {
+    vraag.momenten.sorted().lazy.flatMap { moment in
+      let vrij = vraag.kandidaten.filter { $0.kan(op: moment.id) != .nee }.sorted { $0.id < $1.id }
+      return groepen(vrij[...]).lazy
+        .filter { groep in vraag.grenzen.allSatisfy { $0.staatToe(groep, op: moment) } }
+        .map { (moment, $0) }
+    }
   }
 }
 
@@ -64,7 +70,7 @@ extension Grens {
 
 extension Keuzevraag {
   /// Whether some moment and some group keep to all limits.
-  var isMogelijk: Bool { !AlleKeuzes(self).gerangschikt.isEmpty }
+  var isMogelijk: Bool { AlleKeuzes.toegestaan(self).contains { _ in true } }
 
   func waarde(van groep: [Kandidaat], op moment: Moment) -> [Int] {
     let zeker = groep.filter { $0.kan(op: moment.id) == .ja }

@@ -7,8 +7,8 @@ import Testing
     throws
   {
     var botsingen = 0
-    for zaad in 0..<160 {
-      var vraag = Keuzevraag.willekeurig(zaad, mensen: 2...5, krap: true)
+    for zaad in 0..<120 {
+      var vraag = Keuzevraag.willekeurig(zaad, mensen: 2...4, krap: true)
       vraag.grenzen = Array(vraag.grenzen.prefix(8))
       let botsing = try vraag.botsing()
       if vraag.isMogelijk {
@@ -40,7 +40,8 @@ import Testing
   @Test func `without any moment nothing conflicts and nothing is possible`() throws {
     let vraag = Keuzevraag(kandidaten: [Kandidaat("ria")], momenten: [], grenzen: [.plaatsen(1)])
     #expect(try vraag.besteKeuze() == .onmogelijk)
-    #expect(try vraag.botsing() == Botsing(grenzen: [], isKleinste: true))
+    let botsing = try #require(try vraag.botsing())
+    #expect(botsing.grenzen.isEmpty && botsing.isKleinste)
   }
 
   @Test

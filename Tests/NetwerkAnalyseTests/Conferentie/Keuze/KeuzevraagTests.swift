@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct KeuzevraagTests {
   @Test func `the choice is the best of all choices, down to the last kenmerk`() throws {
-    for zaad in 0..<150 {
-      let vraag = Keuzevraag.willekeurig(zaad)
+    for zaad in 0..<100 {
+      let vraag = Keuzevraag.willekeurig(zaad, mensen: zaad < 2 ? 12...12 : 2...7)
       let keuze = try vraag.besteKeuze().keuze
       #expect(keuze?.mogelijkheid == AlleKeuzes(vraag).gerangschikt.first, "seed \(zaad)")
       #expect(keuze?.isBewezenOptimaal ?? true, "seed \(zaad)")
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func `the order in which things are written down changes nothing`() throws {
-    for zaad in 0..<60 {
+    for zaad in 0..<40 {
       let vraag = Keuzevraag.willekeurig(zaad, mensen: 6...12)
       var toeval = Toeval(zaad)
       var anders = vraag
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `other kenmerken give other kenmerken and the same value`() throws {
-    for zaad in 0..<60 {
+    for zaad in 0..<40 {
       let vraag = Keuzevraag.willekeurig(zaad, mensen: 6...12)
       let keuze = try vraag.besteKeuze().keuze
       let anders = try vraag.omgekeerdGenoemd().besteKeuze().keuze
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `one more person whom no limit holds back never makes it worse`() throws {
-    for zaad in 0..<60 {
+    for zaad in 0..<40 {
       var vraag = Keuzevraag.willekeurig(zaad, mensen: 4...10)
       guard let eerst = try vraag.besteKeuze().keuze else { continue }
       vraag.kandidaten.append(
@@ -113,15 +113,20 @@ import Testing
   }
 
   @Test func `with too few steps it says what is left unproven`() throws {
-    let vraag = Keuzevraag.willekeurig(17, mensen: 12...12)
-    let best = try #require(try vraag.besteKeuze().keuze)
-    for stappen in 0..<40 {
-      guard let keuze = try vraag.besteKeuze(zoekstappen: stappen).keuze else { continue }
-      #expect(keuze.bovengrens >= best.waarde)
-      #expect(keuze.waarde <= best.waarde)
-      #expect(keuze.isBewezenOptimaal == (keuze.speling == nil))
+    var onbewezen = 0
+    for zaad in 0..<20 {
+      let vraag = Keuzevraag.willekeurig(zaad, mensen: 8...12)
+      guard let beste = try vraag.besteKeuze().keuze else { continue }
+      #expect(try vraag.besteKeuze(zoekstappen: 0) == .onbeslist)
+      for stappen in stride(from: 1, to: 30, by: 3) {
+        guard let keuze = try vraag.besteKeuze(zoekstappen: stappen).keuze else { continue }
+        #expect(keuze.bovengrens >= beste.waarde, "seed \(zaad)")
+        #expect(keuze.waarde <= beste.waarde, "seed \(zaad)")
+        #expect(keuze.isBewezenOptimaal == (keuze.speling == nil))
+        onbewezen += keuze.isBewezenOptimaal ? 0 : 1
+      }
     }
-    #expect(try vraag.besteKeuze(zoekstappen: 0) == .onbeslist)
+    #expect(onbewezen > 0)
   }
 }
 
