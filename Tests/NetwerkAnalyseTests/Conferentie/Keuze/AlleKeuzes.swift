@@ -34,8 +34,7 @@ struct AlleKeuzes {
   }
 
   /// What keeps to all limits, moment by moment, not yet ranked.
-  static func toegestaan(_ vraag: Keuzevraag) -> some Sequence<(moment: Moment, groep: [Kandidaat])>
-  {
+  static func toegestaan(_ vraag: Keuzevraag) -> some Sequence<(Moment, [Kandidaat])> {
     vraag.momenten.sorted().lazy.flatMap { moment in
       let vrij = vraag.kandidaten.filter { $0.kan(op: moment.id) != .nee }.sorted { $0.id < $1.id }
       return groepen(vrij[...]).lazy
