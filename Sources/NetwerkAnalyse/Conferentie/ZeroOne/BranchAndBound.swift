@@ -2,8 +2,8 @@
 /// and bound*).
 ///
 /// In every node propagation decides what follows, the Lagrangian bound prunes and settles what no
-/// better solution can have, and the branch is taken in the row that the choices of the bound break
-/// and that has the least room left. Depth first, so memory stays small; nothing depends on time.
+/// better solution can have, and the branch is taken in a row that the choices of the bound break.
+/// Depth first, so memory stays small; nothing depends on time.
 ///
 /// Reference: A. H. Land, A. G. Doig, *An automatic method of solving discrete programming
 /// problems*, Econometrica 28(3), 1960, DOI 10.2307/1910129.
@@ -18,6 +18,7 @@ struct BranchAndBound: Sendable {
   private var isDone = false
   private var effort = Effort.thorough
   private var stopsAtFirst = false
+  private var rule = Rule.tightestRow
 
   /// How many steps towards better prices a node may take.
   struct Effort: Sendable {
@@ -28,6 +29,9 @@ struct BranchAndBound: Sendable {
     /// Prices as they are: only their choices are used, to go down quickly.
     static let quick = Effort(rootSteps: 1, steps: 1)
   }
+
+  /// In which of the broken rows to branch: the one with the least room, or with the highest price.
+  private enum Rule { case tightestRow, dearestRow }
 
   enum Outcome: Equatable, Sendable { case proven, exhausted }
 
@@ -81,15 +85,25 @@ struct BranchAndBound: Sendable {
     from target: Int, anyWillDo: Bool = false, effort: Effort = .thorough, budget: inout NodeBudget
   ) -> Outcome {
     found = nil
-    isDone = false
     stopsAtFirst = anyWillDo
     self.effort = effort
     let depth = state.decidedCount
     aim(at: target)
-    let spent = explore(isRoot: true, &budget)
-    state.undo(to: depth)
-    return spent
+    var share = Self.firstShare
+    while true {
+      isDone = false
+      var outcome = Outcome.proven
+      budget.withAtMost(share) { outcome = explore(isRoot: true, &$0) }
+      state.undo(to: depth)
+      if outcome == .proven || budget.left == 0 { return outcome }
+      share *= 2
+      rule = rule == .tightestRow ? .dearestRow : .tightestRow
+    }
   }
+
+  /// A search that goes astray early stays astray for long. So it starts anew, keeping what it
+  /// found, with twice as many nodes each time and branches by the other rule.
+  private static let firstShare = 400
 
   /// Asks for solutions that reach `target`, for good.
   mutating func demand(_ target: Int) { aim(at: target) }
@@ -129,7 +143,7 @@ struct BranchAndBound: Sendable {
       case .undecided:
         let depth = state.decidedCount
         guard settle() else { return nil }
-        if state.decidedCount == depth { return branchInTightestRow() }
+        if state.decidedCount == depth { return branchInBrokenRow() }
         steps = min(steps, effort.steps)
       }
     }
@@ -154,10 +168,11 @@ struct BranchAndBound: Sendable {
     return true
   }
 
-  private func branchInTightestRow() -> (variable: Int, isOne: Bool)? {
-    var best: (row: Int, slack: Int)?
+  private func branchInBrokenRow() -> (variable: Int, isOne: Bool)? {
+    var best: (row: Int, rank: Int)?
     for row in bound.excess.indices where bound.excess[row] < 0 {
-      if state.slack[row] < best?.slack ?? .max { best = (row, state.slack[row]) }
+      let rank = rule == .tightestRow ? state.slack[row] : -bound.prices[row]
+      if rank < best?.rank ?? .max { best = (row, rank) }
     }
     guard let row = best?.row else { return nil }
     var branch: (variable: Int, isOne: Bool, loss: Int)?
