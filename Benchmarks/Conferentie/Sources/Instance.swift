@@ -63,9 +63,9 @@ extension Instance {
       talen: Set(persoon.languages.map { Self.kenmerk("t", $0) }), voorkeur: persoon.preference)
   }
 
-  private var grenzen: [Grens] {
+  private var grenzen: [Keuzevraag.Grens] {
     func wie(_ nummer: Int) -> Kenmerk { Self.kenmerk("p", nummer) }
-    var grenzen: [Grens] = []
+    var grenzen: [Keuzevraag.Grens] = []
     if let places { grenzen.append(.plaatsen(places)) }
     if let latest { grenzen.append(.uiterlijk(Self.datum(latest))) }
     grenzen += required.map { .verplicht(wie($0)) }

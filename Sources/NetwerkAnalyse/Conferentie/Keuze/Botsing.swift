@@ -3,7 +3,7 @@ import Netwerk
 /// Limits that cannot all be kept at any moment (English: *conflict*, *unsatisfiable core*).
 public struct Botsing: Hashable, Sendable {
   /// In the order of the question. Empty when there is no moment at all.
-  public let grenzen: [Grens]
+  public let grenzen: [Keuzevraag.Grens]
   /// Whether it is proven that no smaller conflict exists, and so that leaving out any one of these
   /// makes the rest possible. When the steps ran out, limits were left out one by one for as long as
   /// the rest was seen to conflict.
@@ -35,7 +35,7 @@ extension Keuzevraag {
 
 /// Looks for conflicts by asking of sets of limits whether they can be kept together.
 private struct Botsingzoeker {
-  private let grenzen: [Grens]
+  private let grenzen: [Keuzevraag.Grens]
   /// For each moment the program without limits, and the rows of each limit.
   private let momenten: [(program: ZeroOneProgram, rijen: [[LinearRow]?])]
   private var budget: NodeBudget

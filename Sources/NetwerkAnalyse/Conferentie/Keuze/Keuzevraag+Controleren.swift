@@ -40,7 +40,7 @@ extension Keuzevraag {
   }
 }
 
-extension Grens {
+extension Keuzevraag.Grens {
   /// The people a limit names.
   public var mensen: [Kenmerk] {
     switch self {

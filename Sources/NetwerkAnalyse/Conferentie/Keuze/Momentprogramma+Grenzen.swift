@@ -4,7 +4,7 @@ import Netwerk
 
 extension Momentprogramma {
   /// `nil` when the limit rules out the moment.
-  func rijen(voor grens: Grens) -> [LinearRow]? {
+  func rijen(voor grens: Keuzevraag.Grens) -> [LinearRow]? {
     switch grens {
     case .plaatsen(let aantal):
       return [LinearRow(mensen.indices.map { Term($0) }, atMost: aantal)]

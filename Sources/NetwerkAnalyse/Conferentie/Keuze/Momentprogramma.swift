@@ -30,7 +30,7 @@ struct Momentprogramma: Sendable {
   /// Keeps to a limit.
   ///
   /// - Returns: whether the moment is still possible as far as that is plain at once.
-  mutating func houdAan(_ grens: Grens) -> Bool {
+  mutating func houdAan(_ grens: Keuzevraag.Grens) -> Bool {
     guard let rijen = rijen(voor: grens) else { return false }
     program.rows += rijen
     return true

@@ -2,11 +2,11 @@ import Netwerk
 
 /// A limit, and what it would be with one unit less of it (English: *relaxation*).
 public struct Versoepeling: Hashable, Sendable {
-  public let grens: Grens
+  public let grens: Keuzevraag.Grens
   /// The limit afterwards; `nil` when nothing of it is left.
-  public let wordt: Grens?
+  public let wordt: Keuzevraag.Grens?
 
-  public init(_ grens: Grens, wordt: Grens?) {
+  public init(_ grens: Keuzevraag.Grens, wordt: Keuzevraag.Grens?) {
     self.grens = grens
     self.wordt = wordt
   }

@@ -44,7 +44,7 @@ struct AlleKeuzes {
   }
 }
 
-extension Grens {
+extension Keuzevraag.Grens {
   func staatToe(_ groep: [Kandidaat], op moment: Moment) -> Bool {
     let aanwezig = Set(groep.map(\.id))
     switch self {

@@ -53,7 +53,7 @@ import Testing
   @Test func `every mistake is found`() {
     func fout(
       _ kandidaten: [Kandidaat] = [Kandidaat("ria"), Kandidaat("omar")],
-      momenten: [Moment] = [.maandag], grens: Grens? = nil
+      momenten: [Moment] = [.maandag], grens: Keuzevraag.Grens? = nil
     ) -> KeuzevraagError? {
       do throws(KeuzevraagError) {
         _ = try Keuzevraag(

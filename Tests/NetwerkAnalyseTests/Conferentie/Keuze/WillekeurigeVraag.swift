@@ -34,9 +34,9 @@ extension Keuzevraag {
 extension Toeval {
   mutating func antwoord() -> Antwoord { eenOp(4) ? .nee : eenOp(3) ? .onbekend : .ja }
 
-  mutating func grenzen(_ mensen: [Kenmerk], krap: Bool) -> [Grens] {
+  mutating func grenzen(_ mensen: [Kenmerk], krap: Bool) -> [Keuzevraag.Grens] {
     let keren = krap ? 2 : 1
-    var grenzen: [Grens] = []
+    var grenzen: [Keuzevraag.Grens] = []
     if eenOp(2) { grenzen.append(.plaatsen(getal(1...(krap ? 3 : 6)))) }
     if eenOp(4) { grenzen.append(.uiterlijk(Datum(jaar: 2027, maand: 1, dag: getal(10...28))!)) }
     if eenOp(3) { grenzen.append(.voertaal("nederlands", tolken: eenOp(3) ? ["pools"] : [])) }
