@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "kernel-benchmark", dependencies: ["Graphs"], path: "Benchmarks/Kernel/Sources",
       swiftSettings: strict),
-    // Not a product either: answers questions for scripts/bench conferentie and the parity with CP-SAT.
+    // Not a product either: answers the questions of scripts/bench and scripts/parity-conferentie.
     .executableTarget(
       name: "conferentie-benchmark", dependencies: ["NetwerkAnalyse", "Netwerk"],
       path: "Benchmarks/Conferentie/Sources", swiftSettings: strict),
