@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "NetwerkAnalyseTests",
       dependencies: [
-        "NetwerkAnalyse", "Netwerk", "NetwerkBestand", "NetwerkTestSupport", "conferentie-benchmark",
+        "NetwerkAnalyse", "Netwerk", "NetwerkBestand", "NetwerkTestSupport",
+        "conferentie-benchmark",
       ],
       exclude: ["Conferentie/Parity"]),
     .testTarget(
