@@ -55,6 +55,10 @@ let package = Package(
     .executableTarget(
       name: "kernel-benchmark", dependencies: ["Graphs"], path: "Benchmarks/Kernel/Sources",
       swiftSettings: strict),
+    // Not a product either: answers the questions of scripts/bench and scripts/parity-conferentie.
+    .executableTarget(
+      name: "conferentie-benchmark", dependencies: ["NetwerkAnalyse", "Netwerk"],
+      path: "Benchmarks/Conferentie/Sources", swiftSettings: strict),
 
     // Not a product: it searches random networks for a proposal that must never be made
     // (scripts/bench boundaries).
@@ -71,7 +75,11 @@ let package = Package(
       name: "NetwerkBestandTests", dependencies: ["NetwerkBestand", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkAnalyseTests",
-      dependencies: ["NetwerkAnalyse", "Netwerk", "NetwerkBestand", "NetwerkTestSupport"]),
+      dependencies: [
+        "NetwerkAnalyse", "Netwerk", "NetwerkBestand", "NetwerkTestSupport",
+        "conferentie-benchmark",
+      ],
+      exclude: ["Conferentie/Parity"]),
     .testTarget(
       name: "NetwerkDiagramTests",
       dependencies: ["NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport"],
