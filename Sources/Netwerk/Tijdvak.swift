@@ -27,16 +27,22 @@ public struct Tijdvak: Hashable, Sendable {
   }
 }
 
-extension Tijdvak: CustomStringConvertible {
-  /// As it stands in a netwerk file: `woensdag avond`, `2026-12-03 19:00-21:30`.
-  public var description: String {
+extension Tijdvak: Benoemd {
+  /// In words: `woensdag avond`, `Wednesday evening`.
+  public func naam(in taal: Taal) -> String {
     let dag =
       switch wanneer {
       case .datum(let datum): datum.description
-      case .elke(let weekdag): weekdag.rawValue
+      case .elke(let weekdag): weekdag.naam(in: taal)
       }
-    return [dag, dagdeel?.rawValue, tijd?.description].compactMap { $0 }.joined(separator: " ")
+    return [dag, dagdeel?.naam(in: taal), tijd?.description].compactMap { $0 }
+      .joined(separator: " ")
   }
+}
+
+extension Tijdvak: CustomStringConvertible {
+  /// As it stands in a netwerk file: `woensdag avond`, `2026-12-03 19:00-21:30`.
+  public var description: String { naam(in: .nederlands) }
 
   /// Reads what `description` writes; anything else is `nil`. A date must name a day; how many
   /// spaces stand around the words does not matter.

@@ -173,7 +173,7 @@ extension Bakenlezer {
     let gedekt = Set(afspraken.compactMap(\.hulpvraag))
     feiten += lijst(
       Bakenfeit.zonderAfspraak, vragen.map(\.id).filter { !gedekt.contains($0) })
-    return feiten + [plan.evaluatie.map(Bakenfeit.terugkijken) ?? .terugkijkenOnbekend]
+    return feiten + [plan.evaluaties.min().map(Bakenfeit.terugkijken) ?? .terugkijkenOnbekend]
   }
 
   private var ruimte: [Bakenfeit] {

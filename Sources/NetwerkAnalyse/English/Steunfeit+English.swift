@@ -30,7 +30,8 @@ extension Steunfeit {
     case .onderEenDak: return "lives under one roof with \(head)"
     case .dichtbij(let distance): return "lives near (\(distance.english))"
     case .ver(let distance): return "lives far away (\(distance.english))"
-    case .beschikbaar(let times): return "has time (\(words.opsomming(times.map(\.english))))"
+    case .beschikbaar(let times):
+      return "has time (\(words.opsomming(times.map { $0.naam(in: .engels) })))"
     case .draagkracht(let capacity): return capacity.english
     case .zorgt(let hours):
       return "cares for others \(Getalnotatie.kort(hours, in: .engels)) hours a week already"
@@ -119,41 +120,6 @@ extension Afstand {
     switch self {
     case .kilometer(let distance): "\(Getalnotatie.kort(distance, in: .engels)) kilometres"
     case .reistijd(let minutes): minutes == 1 ? "1 minute" : "\(minutes) minutes"
-    }
-  }
-}
-
-extension Tijdvak {
-  fileprivate var english: String {
-    let day =
-      switch wanneer {
-      case .datum(let date): date.description
-      case .elke(let weekday): weekday.english
-      }
-    return dagdeel.map { "\(day) \($0.english)" } ?? day
-  }
-}
-
-extension Tijdvak.Weekdag {
-  fileprivate var english: String {
-    switch self {
-    case .maandag: "Monday"
-    case .dinsdag: "Tuesday"
-    case .woensdag: "Wednesday"
-    case .donderdag: "Thursday"
-    case .vrijdag: "Friday"
-    case .zaterdag: "Saturday"
-    case .zondag: "Sunday"
-    }
-  }
-}
-
-extension Tijdvak.Dagdeel {
-  fileprivate var english: String {
-    switch self {
-    case .ochtend: "morning"
-    case .middag: "afternoon"
-    case .avond: "evening"
     }
   }
 }

@@ -23,7 +23,7 @@ extension Bezwaar {
   /// As it follows on "it is".
   var english: String {
     switch self {
-    case .weekend(let weekdag): weekdag.english
+    case .weekend(let weekdag): weekdag.naam(in: .engels)
     case .feestdag(.goedeVrijdag): "Good Friday, on which not everybody is free"
     case .feestdag(let feestdag): feestdag.english
     case .schoolvakantie(let vakantie):
@@ -46,7 +46,7 @@ extension Tijdlijn.Waarschuwing {
         + "speaking with everybody in person, asking who else belongs, and finding a day on which "
         + "all can come. It can be faster: the fastest took four days."
     case .dagVanConferentie(.weekend(let weekdag)):
-      "The conference is on a \(weekdag.english). That often suits the circle; ask the "
+      "The conference is on a \(weekdag.naam(in: .engels)). That often suits the circle; ask the "
         + "professionals whether they can come too."
     case .dagVanConferentie(let bezwaar):
       "On the day of the conference it is \(bezwaar.english). Ask whether everybody can come."
@@ -76,20 +76,6 @@ extension Tijdlijn.Taak {
     }
     zinnen += bezwaren.map { "Mind: it is then \($0.english)." }
     return zinnen
-  }
-}
-
-extension Tijdvak.Weekdag {
-  var english: String {
-    switch self {
-    case .maandag: "Monday"
-    case .dinsdag: "Tuesday"
-    case .woensdag: "Wednesday"
-    case .donderdag: "Thursday"
-    case .vrijdag: "Friday"
-    case .zaterdag: "Saturday"
-    case .zondag: "Sunday"
-    }
   }
 }
 

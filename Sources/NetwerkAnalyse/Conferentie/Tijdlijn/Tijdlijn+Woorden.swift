@@ -41,6 +41,6 @@ extension Datum {
   /// 2026`.
   public func metWeekdag(in taal: Taal) -> String {
     guard let weekdag else { return voluit(in: taal) }
-    return "\(taal == .nederlands ? weekdag.rawValue : weekdag.english) \(voluit(in: taal))"
+    return "\(weekdag.naam(in: taal)) \(voluit(in: taal))"
   }
 }
