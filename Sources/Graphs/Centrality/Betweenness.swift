@@ -76,17 +76,24 @@ extension BitRows {
   /// lies on one of their shortest paths; the node in the middle always does.
   func betweennessAroundUniversalNode() -> [Double]? {
     guard let middle = rows.firstIndex(where: { $0.count == nodeCount - 1 }) else { return nil }
-    let reciprocal = (0..<nodeCount + 1).map { 1 / Double($0) }
-    var scores = [Double](repeating: 0, count: nodeCount)
+    let scores = Buffer(repeating: 0.0, count: nodeCount)
+    let reciprocal = Buffer(repeating: 0.0, count: nodeCount + 1)
+    for count in 1...nodeCount { reciprocal[count] = 1 / Double(count) }
     var middleScore = 0.0
     var later = Row(below: nodeCount)
     later.remove(middle)
-    scores.withUnsafeMutableBufferPointer { scores in
-      for first in 0..<nodeCount where first != middle {
+    rows.withUnsafeBufferPointer { rows in
+      for first in 0..<rows.count where first != middle {
         later.remove(first)
         var row = rows[first]
         row.remove(middle)
-        for second in later.subtracting(row) {
+        var near = Row()
+        for between in row { near = near.union(rows[between]) }
+        // Most pairs have nobody in common but the middle, and need no looking at one by one.
+        let apart = later.subtracting(row)
+        let sharing = apart.intersection(near)
+        middleScore += Double(apart.subtracting(near).count)
+        for second in sharing {
           let common = row.intersection(rows[second])
           let share = reciprocal[common.count &+ 1]
           middleScore += share
@@ -95,6 +102,6 @@ extension BitRows {
       }
     }
     scores[middle] = middleScore
-    return scores
+    return scores.array()
   }
 }
