@@ -6,7 +6,8 @@ extension Graph {
   /// path add nothing; the ends of a path are not between. Weights play no part.
   ///
   /// When some node is tied to all others, as a person is in their own network, no distance
-  /// exceeds 2 and counting common neighbours is enough.
+  /// exceeds 2 and counting common neighbours is enough. There may be any number of shortest paths:
+  /// more than a `Double` can count are counted another way, which takes longer.
   ///
   /// - Returns: for every node a value in 0...(n−1)(n−2)/2, twice that in a directed graph.
   /// - Complexity: O(n · (n + m)) time, O(n) memory.
@@ -37,9 +38,10 @@ extension Graph {
   private func addOneByOne(
     _ sources: [Int], to scores: borrowing Buffer<Double>, over rows: RowPointers
   ) {
-    var search = BrandesSearch(nodeCount: nodeCount)
-    for source in sources {
-      search.run(from: source, over: rows)
+    let overfull = BrandesSearch<Double>.forEach(sources, over: rows) { search in
+      search.addDependencies(to: scores, over: rows)
+    }
+    _ = BrandesSearch<WideNumber>.forEach(overfull, over: rows) { search in
       search.addDependencies(to: scores, over: rows)
     }
   }
@@ -52,10 +54,13 @@ extension Graph {
     let rank = breadthFirstRanks()
     let near = sources.sorted { rank[$0] < rank[$1] }
     var search = BrandesLanes(nodeCount: nodeCount)
+    var overfull: [Int] = []
     for first in stride(from: 0, to: near.count, by: BrandesLanes.width) {
-      let last = min(first + BrandesLanes.width, near.count)
-      search.addDependencies(of: near[first..<last], to: scores, over: rows)
+      let taken = near[first..<min(first + BrandesLanes.width, near.count)]
+      let isDone = search.addDependencies(of: taken, to: scores, over: rows)
+      if !isDone { overfull.append(contentsOf: taken) }
     }
+    addOneByOne(overfull, to: scores, over: rows)
   }
 
   /// `betweenness()` as a share of the pairs a node could stand between.

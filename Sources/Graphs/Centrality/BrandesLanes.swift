@@ -53,16 +53,21 @@ struct BrandesLanes: ~Copyable {
   /// Adds the dependency of each source on every node to `scores`.
   ///
   /// - Parameter sources: at most `width` nodes, none twice.
+  /// - Returns: `false` when there are more shortest paths than a `Double` can count; nothing is
+  ///   added then.
   mutating func addDependencies(
     of sources: ArraySlice<Int>, to scores: borrowing Buffer<Double>, over rows: RowPointers
-  ) {
+  ) -> Bool {
     start(sources)
-    while levelStarts[levelStarts.count - 1] < entries.count { goOut(over: rows) }
+    while levelStarts[levelStarts.count - 1] < entries.count {
+      guard goOut(over: rows) else { return false }
+    }
     levelStarts.removeLast()
     for level in stride(from: levelStarts.count - 1, through: 0, by: -1) {
       comeBack(to: level, scores, over: rows)
     }
     if let first = levelStarts.first { clearHanded(first..<entries.count) }
+    return true
   }
 
   private mutating func start(_ sources: ArraySlice<Int>) {
@@ -78,7 +83,9 @@ struct BrandesLanes: ~Copyable {
   }
 
   /// Sends path counts from the last level to the next and lists the nodes newly reached.
-  private mutating func goOut(over rows: RowPointers) {
+  ///
+  /// - Returns: whether the counts on the new level, all together, are not too large.
+  private mutating func goOut(over rows: RowPointers) -> Bool {
     levelNumber &+= 1
     let level = levelStarts[levelStarts.count - 1]..<entries.count
     levelStarts.append(entries.count)
@@ -94,16 +101,19 @@ struct BrandesLanes: ~Copyable {
         noted[neighbor] = levelNumber
       }
     }
+    var total = Lanes.zero
     for index in 0..<count {
       let node = candidates[index]
       let lanes = received[node].positiveLanes & ~reached[node]
       if lanes != 0 {
         pathCount[node] += received[node] * indicator[Int(lanes)]
+        total += pathCount[node]
         reached[node] |= lanes
         entries.append(Entry(node: node, lanes: lanes))
       }
       received[node] = .zero
     }
+    return !total.sum().isTooLarge
   }
 
   /// Collects what a level depends on the next for, and hands on its own share.

@@ -10,7 +10,9 @@ struct DyadicConstraintKernel: ~Copyable {
     carried = Buffer(repeating: 0, count: rows.nodeCount)
     for node in 0..<rows.nodeCount {
       var sum = rows.weights.isEmpty ? Double(rows.degree(of: node)) : 0
-      if !rows.weights.isEmpty { for weight in rows.weights[rows.range(of: node)] { sum += weight } }
+      if !rows.weights.isEmpty {
+        for weight in rows.weights[rows.range(of: node)] { sum += weight }
+      }
       strength[node] = sum
     }
   }
