@@ -52,8 +52,8 @@ import Testing
   func manyPaths() {
     let chain = DiamondChain(count: 1100)
     let scores = chain.graph.sampledBetweenness(sampleSize: 3, seed: 1).scores
-    // Half the nodes lie on a side of the sources' paths, and a hub between two has all of them.
-    #expect(scores.allSatisfy(\.isFinite))
+    let areFinite = scores.allSatisfy { $0.isFinite }
+    #expect(areFinite)
     #expect((scores.max() ?? 0) > 0)
   }
 }
