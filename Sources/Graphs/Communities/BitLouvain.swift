@@ -106,24 +106,24 @@ private struct BitLouvain<Row: NodeSet>: ~Copyable {
     let margin = 1e-12 * unit.strength
     let inward = tieCount(of: index, to: unit.neighbors.intersection(own.units))
     var gain = Double(inward) - expected * (own.strength - unit.strength) + margin
-    var best = -1
-    var elsewhere = unit.neighbors.subtracting(own.units)
-    var left = Double(unit.outward &- inward)
-    // No group gains more than all ties that are left, which settles it soon for most units.
-    while left > gain, !elsewhere.isEmpty {
-      let candidate = Int(label[elsewhere.first])
-      let group = groups[candidate]
-      let ties = Double(tieCount(of: index, to: elsewhere.intersection(group.units)))
-      elsewhere = elsewhere.subtracting(group.units)
-      left -= ties
-      let gainThere = ties - expected * group.strength
-      // Which of two is better cannot be foreseen, so this is written to need no branch.
-      best = gainThere > gain ? candidate : best
-      gain = max(gain, gainThere + margin)
+    var best: Int?
+    // No group gains more than all ties that lead elsewhere, which settles it for most units.
+    if Double(unit.outward &- inward) > gain {
+      var elsewhere = unit.neighbors.subtracting(own.units)
+      while !elsewhere.isEmpty {
+        let candidate = Int(label[elsewhere.first])
+        let group = groups[candidate]
+        let ties = tieCount(of: index, to: elsewhere.intersection(group.units))
+        elsewhere = elsewhere.subtracting(group.units)
+        let gainThere = Double(ties) - expected * group.strength
+        if gainThere > gain {
+          best = candidate
+          gain = gainThere + margin
+        }
+      }
     }
     // On its own a unit gains nothing, which is more than a loss.
-    if gain < 0, !vacant.isEmpty { return vacant.first }
-    return best < 0 ? nil : best
+    return gain < 0 && !vacant.isEmpty ? vacant.first : best
   }
 
   /// - Parameter others: neighbours of the unit.
