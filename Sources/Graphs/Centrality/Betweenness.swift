@@ -41,7 +41,14 @@ extension Graph {
     let overfull = BrandesSearch<Double>.forEach(sources, over: rows) { search in
       search.addDependencies(to: scores, over: rows)
     }
-    _ = BrandesSearch<WideNumber>.forEach(overfull, over: rows) { search in
+    addManyPaths(overfull, to: scores, over: rows)
+  }
+
+  /// For sources from which there are more shortest paths than a `Double` can count.
+  private func addManyPaths(
+    _ sources: [Int], to scores: borrowing Buffer<Double>, over rows: RowPointers
+  ) {
+    _ = BrandesSearch<WideNumber>.forEach(sources, over: rows) { search in
       search.addDependencies(to: scores, over: rows)
     }
   }
@@ -54,13 +61,11 @@ extension Graph {
     let rank = breadthFirstRanks()
     let near = sources.sorted { rank[$0] < rank[$1] }
     var search = BrandesLanes(nodeCount: nodeCount)
-    var overfull: [Int] = []
     for first in stride(from: 0, to: near.count, by: BrandesLanes.width) {
       let taken = near[first..<min(first + BrandesLanes.width, near.count)]
       let isDone = search.addDependencies(of: taken, to: scores, over: rows)
-      if !isDone { overfull.append(contentsOf: taken) }
+      if !isDone { addManyPaths(Array(taken), to: scores, over: rows) }
     }
-    addOneByOne(overfull, to: scores, over: rows)
   }
 
   /// `betweenness()` as a share of the pairs a node could stand between.
