@@ -83,6 +83,15 @@ import Testing
     #expect(Graph.complete(4).louvain(resolution: 3).groupCount == 4)
   }
 
+  @Test("who joined a group early may leave it again to be alone", arguments: [(20, 1.0), (12, 2)])
+  func leaving(_ nodeCount: Int, _ resolution: Double) {
+    // In these two graphs a node that could not leave would cost a fiftieth and more.
+    let graph = Sample(seed: 0, nodeCount: nodeCount, tiesInTen: 1).graph
+    let found = modularity(
+      graph, graph.louvain(resolution: resolution).labels, resolution: resolution)
+    #expect(found > (nodeCount == 20 ? 0.54 : 0.07))
+  }
+
   @Test("a pair that nobody else knows is a group, and a person alone another")
   func parts() {
     #expect(Graph("0-1 2-3-4-2 5").louvain().labels == [0, 0, 1, 1, 1, 2])
