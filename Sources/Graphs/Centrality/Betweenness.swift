@@ -6,7 +6,8 @@ extension Graph {
   /// path add nothing; the ends of a path are not between. Weights play no part.
   ///
   /// When some node is tied to all others, as a person is in their own network, no distance
-  /// exceeds 2 and counting common neighbours is enough.
+  /// exceeds 2 and counting common neighbours is enough. There may be any number of shortest paths:
+  /// more than a `Double` can count are counted another way, which takes longer.
   ///
   /// - Returns: for every node a value in 0...(n−1)(n−2)/2, twice that in a directed graph.
   /// - Complexity: O(n · (n + m)) time, O(n) memory.
@@ -37,9 +38,17 @@ extension Graph {
   private func addOneByOne(
     _ sources: [Int], to scores: borrowing Buffer<Double>, over rows: RowPointers
   ) {
-    var search = BrandesSearch(nodeCount: nodeCount)
-    for source in sources {
-      search.run(from: source, over: rows)
+    let overfull = BrandesSearch<Double>.forEach(sources, over: rows) { search in
+      search.addDependencies(to: scores, over: rows)
+    }
+    addManyPaths(overfull, to: scores, over: rows)
+  }
+
+  /// For sources from which there are more shortest paths than a `Double` can count.
+  private func addManyPaths(
+    _ sources: [Int], to scores: borrowing Buffer<Double>, over rows: RowPointers
+  ) {
+    _ = BrandesSearch<WideNumber>.forEach(sources, over: rows) { search in
       search.addDependencies(to: scores, over: rows)
     }
   }
@@ -53,8 +62,9 @@ extension Graph {
     let near = sources.sorted { rank[$0] < rank[$1] }
     var search = BrandesLanes(nodeCount: nodeCount)
     for first in stride(from: 0, to: near.count, by: BrandesLanes.width) {
-      let last = min(first + BrandesLanes.width, near.count)
-      search.addDependencies(of: near[first..<last], to: scores, over: rows)
+      let taken = near[first..<min(first + BrandesLanes.width, near.count)]
+      let isDone = search.addDependencies(of: taken, to: scores, over: rows)
+      if !isDone { addManyPaths(Array(taken), to: scores, over: rows) }
     }
   }
 
@@ -76,17 +86,24 @@ extension BitRows {
   /// lies on one of their shortest paths; the node in the middle always does.
   func betweennessAroundUniversalNode() -> [Double]? {
     guard let middle = rows.firstIndex(where: { $0.count == nodeCount - 1 }) else { return nil }
-    let reciprocal = (0..<nodeCount + 1).map { 1 / Double($0) }
-    var scores = [Double](repeating: 0, count: nodeCount)
+    let scores = Buffer(repeating: 0.0, count: nodeCount)
+    let reciprocal = Buffer(repeating: 0.0, count: nodeCount + 1)
+    for count in 1...nodeCount { reciprocal[count] = 1 / Double(count) }
     var middleScore = 0.0
     var later = Row(below: nodeCount)
     later.remove(middle)
-    scores.withUnsafeMutableBufferPointer { scores in
-      for first in 0..<nodeCount where first != middle {
+    rows.withUnsafeBufferPointer { rows in
+      for first in 0..<rows.count where first != middle {
         later.remove(first)
         var row = rows[first]
         row.remove(middle)
-        for second in later.subtracting(row) {
+        var near = Row()
+        for between in row { near = near.union(rows[between]) }
+        // Most pairs have nobody in common but the middle, and need no looking at one by one.
+        let apart = later.subtracting(row)
+        let sharing = apart.intersection(near)
+        middleScore += Double(apart.subtracting(near).count)
+        for second in sharing {
           let common = row.intersection(rows[second])
           let share = reciprocal[common.count &+ 1]
           middleScore += share
@@ -95,6 +112,6 @@ extension BitRows {
       }
     }
     scores[middle] = middleScore
-    return scores
+    return scores.array()
   }
 }

@@ -1,10 +1,10 @@
 /// What eight sources at a time depend on others for: `BrandesSearch` side by side in vector lanes.
 ///
 /// The eight searches go out together, level by level. A node is on one level for some lanes and on
-/// another for others, so a level lists nodes with the lanes that they are on it for. What a level
-/// hands to the next is zero in all other lanes; adding it along a tie then needs no look at
-/// distances, and that addition is nearly all the work. It pays when the sources lie near each
-/// other, as then most nodes are on one level for all lanes.
+/// another for others, so a level lists nodes with the lanes that they are on it for. Along a tie all
+/// lanes are added, without a look at distances, and that addition is nearly all the work; lanes
+/// that do not belong on the level are dropped where they arrive. It pays when the sources lie near
+/// each other, as then most nodes are on one level for all lanes.
 ///
 /// Reference: U. Brandes, 2001, DOI 10.1080/0022250X.2001.9990249, for the recurrence.
 struct BrandesLanes: ~Copyable {
@@ -23,8 +23,9 @@ struct BrandesLanes: ~Copyable {
   private let indicator: Buffer<Lanes>
   /// The number of shortest paths from each source; 0 where a search did not come.
   private let pathCount: Buffer<Lanes>
-  /// What the level at hand receives from, or hands to, its neighbours; zero between levels.
+  /// What the level at hand receives from its neighbours; zero between levels.
   private let received: Buffer<Lanes>
+  /// What levels hand to those before them; zero between searches.
   private let handed: Buffer<Lanes>
   /// The lanes that have reached a node.
   private let reached: Buffer<UInt8>
@@ -53,16 +54,21 @@ struct BrandesLanes: ~Copyable {
   /// Adds the dependency of each source on every node to `scores`.
   ///
   /// - Parameter sources: at most `width` nodes, none twice.
+  /// - Returns: `false` when there are more shortest paths than a `Double` can count; nothing is
+  ///   added then.
   mutating func addDependencies(
     of sources: ArraySlice<Int>, to scores: borrowing Buffer<Double>, over rows: RowPointers
-  ) {
+  ) -> Bool {
     start(sources)
-    while levelStarts[levelStarts.count - 1] < entries.count { goOut(over: rows) }
+    while levelStarts[levelStarts.count - 1] < entries.count {
+      guard goOut(over: rows) else { return false }
+    }
     levelStarts.removeLast()
     for level in stride(from: levelStarts.count - 1, through: 0, by: -1) {
       comeBack(to: level, scores, over: rows)
     }
-    if let first = levelStarts.first { clearHanded(first..<entries.count) }
+    for entry in entries { handed[entry.node] = .zero }
+    return true
   }
 
   private mutating func start(_ sources: ArraySlice<Int>) {
@@ -78,15 +84,17 @@ struct BrandesLanes: ~Copyable {
   }
 
   /// Sends path counts from the last level to the next and lists the nodes newly reached.
-  private mutating func goOut(over rows: RowPointers) {
+  ///
+  /// - Returns: whether the counts on the new level, all together, are not too large.
+  private mutating func goOut(over rows: RowPointers) -> Bool {
     levelNumber &+= 1
     let level = levelStarts[levelStarts.count - 1]..<entries.count
     levelStarts.append(entries.count)
     var count = 0
     for index in level {
-      let entry = entries[index]
-      let sent = pathCount[entry.node] * indicator[Int(entry.lanes)]
-      for neighbor in rows[Int(entry.node)] {
+      let node = entries[index].node
+      let sent = pathCount[node]
+      for neighbor in rows[Int(node)] {
         received[neighbor] += sent
         // Written always and counted once, which spares a branch.
         candidates[count] = neighbor
@@ -94,16 +102,19 @@ struct BrandesLanes: ~Copyable {
         noted[neighbor] = levelNumber
       }
     }
+    var total = Lanes.zero
     for index in 0..<count {
       let node = candidates[index]
       let lanes = received[node].positiveLanes & ~reached[node]
       if lanes != 0 {
         pathCount[node] += received[node] * indicator[Int(lanes)]
+        total += pathCount[node]
         reached[node] |= lanes
         entries.append(Entry(node: node, lanes: lanes))
       }
       received[node] = .zero
     }
+    return !total.sum().isTooLarge
   }
 
   /// Collects what a level depends on the next for, and hands on its own share.
@@ -123,19 +134,12 @@ struct BrandesLanes: ~Copyable {
       // Adding 1 in all other lanes keeps the division clear of zero.
       received[entry.node] = (1 + dependency) / (paths + (1 - here)) * here
     }
-    if level + 1 < levelStarts.count {
-      let next = level + 2 < levelStarts.count ? levelStarts[level + 2] : entries.count
-      clearHanded(end..<next)
-    }
+    // What levels farther out handed on may stay: no tie of the next level inwards leads there.
     for index in range {
       let node = entries[index].node
       handed[node] = received[node]
       received[node] = .zero
     }
-  }
-
-  private func clearHanded(_ range: Range<Int>) {
-    for index in range { handed[entries[index].node] = .zero }
   }
 }
 

@@ -10,11 +10,17 @@ extension Graph {
   /// - Reference: U. Brandes, *On variants of shortest-path betweenness centrality and their
   ///   generic computation*, 2008, DOI 10.1016/j.socnet.2007.11.001.
   package func edgeBetweenness() -> [Double] {
+    edgeBetweenness(fromSources: Array(0..<nodeCount))
+  }
+
+  /// What the paths from some nodes alone add to `edgeBetweenness()`.
+  func edgeBetweenness(fromSources sources: [Int]) -> [Double] {
     let scores = Buffer(repeating: 0.0, count: rows.targets.count)
     rows.withPointers { rows in
-      var search = BrandesSearch(nodeCount: nodeCount)
-      for source in 0..<nodeCount {
-        search.run(from: source, over: rows)
+      let overfull = BrandesSearch<Double>.forEach(sources, over: rows) { search in
+        search.addTieDependencies(to: scores, over: rows)
+      }
+      _ = BrandesSearch<WideNumber>.forEach(overfull, over: rows) { search in
         search.addTieDependencies(to: scores, over: rows)
       }
     }

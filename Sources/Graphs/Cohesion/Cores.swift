@@ -13,6 +13,7 @@ extension Graph {
   /// Takes away a node of least remaining degree, over and over.
   func peeling() -> Peeling {
     precondition(!isDirected, "cores are defined for undirected graphs; see undirected()")
+    if let bits { return bits.peeling() }
     return rows.withPointers { rows in
       let queue = DegreeQueue(rows)
       for index in 0..<nodeCount {
@@ -81,5 +82,35 @@ private struct DegreeQueue: ~Copyable {
     place[node] = border
     start[value] = border &+ 1
     degree[node] = value &- 1
+  }
+}
+
+extension BitRows {
+  /// The nodes with so many ties left are a set, one for every number of ties.
+  func peeling() -> Peeling {
+    let degree = Buffer<Int32>(repeating: 0, count: nodeCount)
+    let order = Buffer<Int32>(repeating: 0, count: nodeCount)
+    let nodes = Buffer<Row>(repeating: Row(), count: nodeCount)
+    rows.withUnsafeBufferPointer { rows in
+      for node in 0..<rows.count {
+        degree[node] = Int32(truncatingIfNeeded: rows[node].count)
+        nodes[degree[node]].insert(node)
+      }
+      var rest = Row(below: rows.count)
+      var least: Int32 = 0
+      for index in 0..<rows.count {
+        while nodes[least].isEmpty { least &+= 1 }
+        let node = nodes[least].removeFirst()
+        order[index] = Int32(truncatingIfNeeded: node)
+        rest.remove(node)
+        for neighbor in rows[node].intersection(rest).subtracting(nodes[least]) {
+          let value = degree[neighbor]
+          nodes[value].remove(neighbor)
+          nodes[value &- 1].insert(neighbor)
+          degree[neighbor] = value &- 1
+        }
+      }
+    }
+    return Peeling(order: order.array(), coreNumbers: degree.array())
   }
 }

@@ -64,7 +64,21 @@ extension CompressedRows {
 
 extension BitRows {
   func triangleCounts() -> [Int] {
-    (0..<nodeCount).map { triangleCount(at: $0) }
+    let closed = Buffer(repeating: 0, count: nodeCount)
+    rows.withUnsafeBufferPointer { rows in
+      var later = Row(below: rows.count)
+      for node in 0..<rows.count {
+        later.remove(node)
+        for neighbor in rows[node].intersection(later) {
+          let common = rows[node].intersection(rows[neighbor]).count
+          closed[node] &+= common
+          closed[neighbor] &+= common
+        }
+      }
+    }
+    // A triangle has two ties at each of its corners.
+    for node in 0..<nodeCount { closed[node] /= 2 }
+    return closed.array()
   }
 
   func triangleCount(at node: Int) -> Int {

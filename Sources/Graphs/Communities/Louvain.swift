@@ -20,6 +20,7 @@ extension Graph {
   /// `louvain(resolution:seed:)` where a tie counts as often as its weight says.
   package func weightedLouvain(resolution: Double = 1, seed: UInt64 = 1) -> Partition {
     precondition(!isDirected, "communities are found in undirected graphs; see undirected()")
+    if !isWeighted, let bits { return bits.louvain(resolution: resolution, seed: seed) }
     var groups = Labeling(singletons: nodeCount)
     var random = SplitMix64(seed: seed)
     var level = CommunityLevel(self)

@@ -20,21 +20,31 @@ extension Graph {
     precondition(!isDirected, "modularity is defined for undirected graphs; see undirected()")
     precondition(partition.labels.count == nodeCount, "a partition of another graph")
     guard edgeCount > 0 else { return nil }
-    var inside = [Double](repeating: 0, count: partition.groupCount)
-    var ends = inside
+    let inside = Buffer(repeating: 0.0, count: partition.groupCount)
+    let ends = Buffer(repeating: 0.0, count: partition.groupCount)
     rows.withPointers { rows in
-      for node in 0..<nodeCount {
-        let group = partition.labels[node]
-        for position in rows.range(of: node) {
-          let weight = rows.weight(at: position)
-          ends[group] += weight
-          if partition.labels[Int(rows.targets[position])] == group { inside[group] += weight }
+      partition.labels.withUnsafeBufferPointer { labels in
+        for node in 0..<nodeCount {
+          let group = labels[node]
+          var within = 0.0
+          var all = 0.0
+          for position in rows.range(of: node) {
+            let weight = rows.weight(at: position)
+            all += weight
+            within += labels[Int(rows.targets[position])] == group ? weight : 0
+          }
+          inside[group] += within
+          ends[group] += all
         }
       }
     }
-    let total = ends.reduce(0, +)
-    return zip(inside, ends).reduce(0) { sum, group in
-      sum + group.0 / total - resolution * (group.1 / total) * (group.1 / total)
+    var total = 0.0
+    for group in 0..<ends.count { total += ends[group] }
+    var modularity = 0.0
+    for group in 0..<ends.count {
+      let share = ends[group] / total
+      modularity += inside[group] / total - resolution * share * share
     }
+    return modularity
   }
 }

@@ -26,7 +26,11 @@ extension Graph {
 
   /// The nodes without any tie, ascending.
   package func isolates() -> [Int] {
-    (0..<nodeCount).filter { degree(of: $0) == 0 && inDegree(of: $0) == 0 }
+    rows.withPointers { rows in
+      incomingRows.withPointers { incoming in
+        (0..<nodeCount).filter { rows.degree(of: $0) == 0 && incoming.degree(of: $0) == 0 }
+      }
+    }
   }
 
   private func mergeOutside(
@@ -56,14 +60,27 @@ extension DisjointSets {
 }
 
 extension BitRows {
-  /// Floods the parts one after the other, a whole frontier at a time.
+  /// Floods the parts one after the other.
   func components() -> Partition {
-    var labels = [Int32](repeating: 0, count: nodeCount)
+    var labels = [Int](repeating: 0, count: nodeCount)
+    var groupCount = 0
     var rest = Row(below: nodeCount)
-    while !rest.isEmpty {
-      let start = rest.removeFirst()
+    labels.withUnsafeMutableBufferPointer { labels in
+      while !rest.isEmpty {
+        let part = part(of: rest.first)
+        for node in part { labels[node] = groupCount }
+        groupCount &+= 1
+        rest = rest.subtracting(part)
+      }
+    }
+    return Partition(numbered: labels, groupCount: groupCount)
+  }
+
+  /// All that hang together with one node, found a whole frontier at a time.
+  func part(of node: Int) -> Row {
+    rows.withUnsafeBufferPointer { rows in
       var part = Row()
-      part.insert(start)
+      part.insert(node)
       var frontier = part
       while !frontier.isEmpty {
         var next = Row()
@@ -71,9 +88,7 @@ extension BitRows {
         frontier = next.subtracting(part)
         part = part.union(next)
       }
-      for node in part { labels[node] = Int32(start) }
-      rest = rest.subtracting(part)
+      return part
     }
-    return Partition(compacting: labels)
   }
 }

@@ -18,6 +18,7 @@ extension Graph {
   ///   manipulation*, 1973, DOI 10.1145/362248.362272.
   package func cutStructure() -> CutStructure {
     precondition(!isDirected, "cut points are defined for undirected graphs; see undirected()")
+    if let bits { return bits.cutStructure() }
     return rows.withPointers { rows in
       var search = CutSearch(rows)
       for root in 0..<Int32(nodeCount) where search.entry[root] == 0 { search.run(from: root) }
@@ -86,6 +87,86 @@ private struct CutSearch: ~Copyable {
     if low[node] >= entry[parent] { isCut[parent] = true }
     if low[node] > entry[parent] {
       bridges.append(Edge(Int(min(node, parent)), Int(max(node, parent))))
+    }
+  }
+}
+
+extension BitRows {
+  func cutStructure() -> CutStructure {
+    rows.withUnsafeBufferPointer { rows in
+      var search = BitCutSearch(rows)
+      while !search.unseen.isEmpty { search.run(from: search.unseen.first) }
+      return CutStructure(
+        articulationPoints: Array(search.cuts),
+        bridges: search.bridges.sorted { ($0.from, $0.to) < ($1.from, $1.to) })
+    }
+  }
+}
+
+/// `CutSearch` on a small graph, where a neighbour not seen before is found in one step.
+private struct BitCutSearch<Row: NodeSet>: ~Copyable {
+  private(set) var unseen: Row
+  private(set) var cuts = Row()
+  private(set) var bridges: [Edge] = []
+  private let rows: UnsafeBufferPointer<Row>
+  /// When a node was entered.
+  private let entry: Buffer<Int32>
+  /// The earliest entered node next to the node or to anything entered below it.
+  private let low: Buffer<Int32>
+  /// The nodes from the root to the one at hand, as a list and as a set.
+  private let path: Buffer<Int32>
+  private var onPath = Row()
+  private var depth = 0
+  private var clock: Int32 = 0
+
+  init(_ rows: UnsafeBufferPointer<Row>) {
+    self.rows = rows
+    unseen = Row(below: rows.count)
+    entry = Buffer(repeating: 0, count: rows.count)
+    low = Buffer(repeating: 0, count: rows.count)
+    path = Buffer(repeating: 0, count: rows.count)
+  }
+
+  mutating func run(from root: Int) {
+    var rootChildren = 0
+    enter(root)
+    while true {
+      let node = Int(path[depth &- 1])
+      let next = rows[node].intersection(unseen)
+      if !next.isEmpty {
+        if depth == 1 { rootChildren &+= 1 }
+        enter(next.first)
+        continue
+      }
+      depth &-= 1
+      onPath.remove(node)
+      if depth == 0 { break }
+      leave(node, to: Int(path[depth &- 1]))
+    }
+    // The root has no way round it: it is a cut point when it has two branches.
+    if rootChildren > 1 { cuts.insert(root) }
+  }
+
+  private mutating func enter(_ node: Int) {
+    unseen.remove(node)
+    onPath.insert(node)
+    entry[node] = clock
+    low[node] = clock
+    clock &+= 1
+    path[depth] = Int32(truncatingIfNeeded: node)
+    depth &+= 1
+  }
+
+  private mutating func leave(_ node: Int, to parent: Int) {
+    var earliest = low[node]
+    var back = rows[node].intersection(onPath)
+    back.remove(parent)
+    for other in back { earliest = min(earliest, entry[other]) }
+    low[parent] = min(low[parent], earliest)
+    // Below the root nothing leads round it, so the root is judged by its branches instead.
+    if earliest >= entry[parent], depth > 1 { cuts.insert(parent) }
+    if earliest > entry[parent] {
+      bridges.append(Edge(min(node, parent), max(node, parent)))
     }
   }
 }

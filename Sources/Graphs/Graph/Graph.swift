@@ -63,7 +63,7 @@ package struct Graph: Sendable {
     if !isDirected, weights == nil,
       let bits = BitMatrix(edges: copy edges, nodeCount: nodeCount)
     {
-      self.init(bits: bits)
+      self.init(undirected: bits.compressedRows(), bits: bits)
       return
     }
     var rows = CompressedRows(
@@ -73,11 +73,12 @@ package struct Graph: Sendable {
       isDirected: isDirected, rows: rows, reversedRows: isDirected ? rows.transposed() : nil)
   }
 
-  init(bits: BitMatrix) {
+  /// - Parameter bits: the same ties; made from the rows when it is `nil`.
+  init(undirected rows: CompressedRows, bits: BitMatrix?) {
     isDirected = false
-    rows = bits.compressedRows()
+    self.rows = rows
     reversedRows = nil
-    self.bits = bits
+    self.bits = bits ?? BitMatrix(of: rows)
     assertInvariants()
   }
 }

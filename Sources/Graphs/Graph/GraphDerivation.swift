@@ -58,11 +58,42 @@ extension Graph {
   /// The new ties have weight 1 in a weighted graph.
   package func addingUniversalNode() -> Graph {
     precondition(!isDirected, "a universal node is defined for undirected graphs")
-    if !isWeighted, let extended = bits?.addingUniversalNode() { return Graph(bits: extended) }
-    let added = (0..<nodeCount).map { Edge($0, nodeCount) }
-    let upper = isWeighted ? edges().map { weight($0.source, $0.target) ?? 1 } : nil
-    return Graph(
-      nodeCount: nodeCount + 1, edges: edges() + added,
-      weights: upper.map { $0 + added.map { _ in 1 } })
+    precondition(edgeCount + nodeCount <= Int(UInt32.max) / 2, "the graph is too large")
+    return Graph(undirected: rows.addingUniversalNode(), bits: bits?.addingUniversalNode())
+  }
+}
+
+extension CompressedRows {
+  /// These rows with the next node at the end of each, and a last row that lists all others.
+  fileprivate func addingUniversalNode() -> CompressedRows {
+    let total = targets.count + 2 * nodeCount
+    let offsets = [UInt32](unsafeUninitializedCapacity: nodeCount + 2) { offsets, count in
+      for node in 0...nodeCount { offsets[node] = self.offsets[node] + UInt32(node) }
+      offsets[nodeCount + 1] = UInt32(total)
+      count = nodeCount + 2
+    }
+    let targets = extended(self.targets, rowEnd: Int32(nodeCount)) { Int32($0) }
+    let weights = weights.isEmpty ? [] : extended(self.weights, rowEnd: 1) { _ in 1 }
+    return CompressedRows(offsets: offsets, targets: targets, weights: weights)
+  }
+
+  /// What stands beside the ties, with something more after each row and a row more at the end.
+  @inline(__always)
+  private func extended<Element>(
+    _ elements: [Element], rowEnd: Element, lastRow: (_ node: Int) -> Element
+  ) -> [Element] {
+    let total = elements.count + 2 * nodeCount
+    return [Element](unsafeUninitializedCapacity: total) { memory, count in
+      for node in 0..<nodeCount {
+        for position in range(of: node) {
+          memory.initializeElement(at: count, to: elements[position])
+          count &+= 1
+        }
+        memory.initializeElement(at: count, to: rowEnd)
+        count &+= 1
+      }
+      for node in 0..<nodeCount { memory.initializeElement(at: count &+ node, to: lastRow(node)) }
+      count = total
+    }
   }
 }

@@ -17,6 +17,12 @@ package struct Partition: Hashable, Sendable {
     groupCount = numbers.count
   }
 
+  /// Makes a partition from labels that are numbered by their smallest node already.
+  init(numbered labels: [Int], groupCount: Int) {
+    self.labels = labels
+    self.groupCount = groupCount
+  }
+
   /// Makes a partition from labels in `0..<labels.count`. O(n), without hashing.
   init(compacting labels: [Int32]) {
     let labeling = Labeling(compacting: labels)

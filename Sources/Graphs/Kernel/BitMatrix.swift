@@ -89,6 +89,30 @@ extension BitMatrix {
     }
   }
 
+  func louvain(resolution: Double, seed: UInt64) -> Partition {
+    switch self {
+    case .oneWord(let rows): rows.louvain(resolution: resolution, seed: seed)
+    case .twoWords(let rows): rows.louvain(resolution: resolution, seed: seed)
+    case .fourWords(let rows): rows.louvain(resolution: resolution, seed: seed)
+    }
+  }
+
+  func peeling() -> Peeling {
+    switch self {
+    case .oneWord(let rows): rows.peeling()
+    case .twoWords(let rows): rows.peeling()
+    case .fourWords(let rows): rows.peeling()
+    }
+  }
+
+  func cutStructure() -> CutStructure {
+    switch self {
+    case .oneWord(let rows): rows.cutStructure()
+    case .twoWords(let rows): rows.cutStructure()
+    case .fourWords(let rows): rows.cutStructure()
+    }
+  }
+
   func maximalCliques(minimumSize: Int, limit: Int) -> CliqueListing {
     switch self {
     case .oneWord(let rows): rows.maximalCliques(minimumSize: minimumSize, limit: limit)

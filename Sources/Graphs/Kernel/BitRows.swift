@@ -7,12 +7,14 @@ struct BitRows<Row: NodeSet>: Sendable {
   init(rows: [Row]) { self.rows = rows }
 
   init(edges: [Edge], nodeCount: Int) {
-    var rows = [Row](repeating: Row(), count: nodeCount)
-    for edge in edges {
-      rows[edge.source].insert(edge.target)
-      rows[edge.target].insert(edge.source)
+    rows = [Row](unsafeUninitializedCapacity: nodeCount) { rows, count in
+      rows.initialize(repeating: Row())
+      for edge in edges {
+        rows[edge.source].insert(edge.target)
+        rows[edge.target].insert(edge.source)
+      }
+      count = nodeCount
     }
-    self.rows = rows
   }
 
   init(of compressed: CompressedRows) {
@@ -33,14 +35,19 @@ struct BitRows<Row: NodeSet>: Sendable {
   }
 
   func compressedRows() -> CompressedRows {
-    var offsets: [UInt32] = [0]
-    offsets.reserveCapacity(nodeCount + 1)
-    for row in rows { offsets.append(offsets[offsets.count - 1] + UInt32(row.count)) }
-    let total = Int(offsets[nodeCount])
-    let targets = [Int32](unsafeUninitializedCapacity: total) { memory, count in
+    var total: UInt32 = 0
+    let offsets = [UInt32](unsafeUninitializedCapacity: nodeCount + 1) { offsets, count in
+      for node in 0..<nodeCount {
+        offsets[node] = total
+        total &+= UInt32(truncatingIfNeeded: rows[node].count)
+      }
+      offsets[nodeCount] = total
+      count = nodeCount + 1
+    }
+    let targets = [Int32](unsafeUninitializedCapacity: Int(total)) { targets, count in
       for row in rows {
         for node in row {
-          memory[count] = Int32(truncatingIfNeeded: node)
+          targets[count] = Int32(truncatingIfNeeded: node)
           count &+= 1
         }
       }

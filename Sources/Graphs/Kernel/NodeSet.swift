@@ -14,6 +14,9 @@ protocol NodeCollection: Sequence, IteratorProtocol where Element == Int {
 }
 
 extension NodeCollection {
+  /// Spares arrays made of a set from growing.
+  var underestimatedCount: Int { count }
+
   /// A set is its own iterator: iterating empties a copy of it.
   @inline(__always)
   mutating func next() -> Int? { isEmpty ? nil : removeFirst() }
@@ -24,25 +27,32 @@ protocol NodeSet: NodeCollection, Equatable, Sendable, BitwiseCopyable {
   /// Members are below this number.
   static var capacity: Int { get }
 
+  /// The set `0..<count`.
+  init(below count: Int)
+
+  /// The smallest member of a set that is not empty.
+  var first: Int { get }
   func contains(_ node: Int) -> Bool
   func union(_ other: Self) -> Self
 }
 
 extension NodeSet {
-  /// The set `0..<count`.
-  init(below count: Int) {
-    self.init()
-    for node in 0..<count { insert(node) }
-  }
+  func isDisjoint(with other: Self) -> Bool { intersection(other).isEmpty }
 }
 
 /// A set of node numbers below 64.
 struct NodeSet64: NodeSet {
   var word: UInt64 = 0
 
+  init() {}
+  init(word: UInt64) { self.word = word }
+  /// The smart shift makes 1 << 64 zero, and less one that is all bits.
+  init(below count: Int) { word = (1 << UInt64(count)) &- 1 }
+
   static var capacity: Int { 64 }
   var count: Int { word.nonzeroBitCount }
   var isEmpty: Bool { word == 0 }
+  var first: Int { word.trailingZeroBitCount }
   func contains(_ node: Int) -> Bool { word &>> UInt64(node) & 1 != 0 }
   func union(_ other: Self) -> Self { Self(word: word | other.word) }
   func intersection(_ other: Self) -> Self { Self(word: word & other.word) }
@@ -61,9 +71,21 @@ struct PairedNodeSet<Half: NodeSet>: NodeSet {
   var low = Half()
   var high = Half()
 
+  init() {}
+  init(low: Half, high: Half) {
+    self.low = low
+    self.high = high
+  }
+  init(below count: Int) {
+    let inLow = count < Half.capacity ? count : Half.capacity
+    low = Half(below: inLow)
+    high = Half(below: count - inLow)
+  }
+
   static var capacity: Int { 2 * Half.capacity }
   var count: Int { low.count &+ high.count }
   var isEmpty: Bool { low.isEmpty && high.isEmpty }
+  var first: Int { low.isEmpty ? Half.capacity &+ high.first : low.first }
   func contains(_ node: Int) -> Bool {
     node < Half.capacity ? low.contains(node) : high.contains(node &- Half.capacity)
   }

@@ -111,23 +111,42 @@ extension Graph {
 }
 
 extension BitRows {
-  /// A level is the union of the rows of the level before it, less what was seen.
+  /// All circles grow together: whom a node reaches within so many steps, its neighbours together
+  /// reach within one step less.
   func reaches() -> [Reach] {
-    (0..<nodeCount).map { source in
-      var reach = Reach()
-      var seen = Row()
-      seen.insert(source)
-      var level = rows[source]
+    let reaches = Buffer(repeating: Reach(), count: nodeCount)
+    let circle = Buffer(rows)
+    let wider = Buffer(rows)
+    for node in 0..<nodeCount { circle[node].insert(node) }
+    var rest = Row(below: nodeCount)
+    while !rest.isEmpty {
+      let part = part(of: rest.first)
+      rest = rest.subtracting(part)
+      var growing = part.count > 1 ? part : Row()
       var distance = 1
-      while !level.isEmpty {
-        reach.add(count: level.count, atDistance: distance)
-        seen = seen.union(level)
-        var next = Row()
-        for node in level { next = next.union(rows[node]) }
-        level = next.subtracting(seen)
+      while !growing.isEmpty {
+        for node in growing {
+          let others = circle[node].count &- 1
+          reaches[node].add(count: others &- reaches[node].others, atDistance: distance)
+          if circle[node] == part { growing.remove(node) }
+        }
         distance &+= 1
+        widen(growing, circle, into: wider)
+        for node in growing { circle[node] = wider[node] }
       }
-      return reach
+    }
+    return reaches.array()
+  }
+
+  private func widen(
+    _ nodes: Row, _ circle: borrowing Buffer<Row>, into wider: borrowing Buffer<Row>
+  ) {
+    rows.withUnsafeBufferPointer { rows in
+      for node in nodes {
+        var union = Row()
+        for neighbor in rows[node] { union = union.union(circle[neighbor]) }
+        wider[node] = union
+      }
     }
   }
 }

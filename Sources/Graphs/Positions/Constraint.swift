@@ -15,7 +15,13 @@ extension Graph {
 
   /// `constraint(of:)` with weights as strengths: p(i, j) is the share of i's total strength.
   package func weightedConstraint(of node: Int) -> Double? {
-    degree(of: node) == 0 ? nil : weightedDyadicConstraints(of: node).reduce(0, +)
+    precondition(!isDirected, "constraint is defined for undirected graphs; see undirected()")
+    return rows.withPointers { rows in
+      guard rows.degree(of: node) > 0 else { return nil }
+      var sum = 0.0
+      DyadicConstraintKernel(rows).forEach(of: node, in: rows) { sum += $0 }
+      return sum
+    }
   }
 
   /// `constraint(of:)` for every node.

@@ -1,15 +1,18 @@
 /// Burt's dyadic constraints of one node at a time, with working memory for many nodes.
 struct DyadicConstraintKernel: ~Copyable {
   private let strength: Buffer<Double>
-  /// Σ p(node, q) · p(q, j) for every j; all zero between nodes.
-  private let indirect: Buffer<Double>
+  /// For a contact q of the node at hand what its ties carry on: p(node, q) over the strength of q.
+  /// Zero for everybody else, and all zero between nodes.
+  private let carried: Buffer<Double>
 
   init(_ rows: RowPointers) {
     strength = Buffer(repeating: 0, count: rows.nodeCount)
-    indirect = Buffer(repeating: 0, count: rows.nodeCount)
+    carried = Buffer(repeating: 0, count: rows.nodeCount)
     for node in 0..<rows.nodeCount {
-      var sum = 0.0
-      for position in rows.range(of: node) { sum += rows.weight(at: position) }
+      var sum = rows.weights.isEmpty ? Double(rows.degree(of: node)) : 0
+      if !rows.weights.isEmpty {
+        for weight in rows.weights[rows.range(of: node)] { sum += weight }
+      }
       strength[node] = sum
     }
   }
@@ -18,21 +21,20 @@ struct DyadicConstraintKernel: ~Copyable {
   /// first.
   @inline(__always)
   func forEach(of node: Int, in rows: RowPointers, _ body: (Double) -> Void) {
-    for first in rows.range(of: node) {
-      let contact = rows.targets[first]
-      let share = rows.weight(at: first) / strength[node] / strength[contact]
-      for second in rows.range(of: Int(contact)) {
-        indirect[rows.targets[second]] += share * rows.weight(at: second)
-      }
+    for position in rows.range(of: node) {
+      let contact = rows.targets[position]
+      carried[contact] = rows.weight(at: position) / strength[node] / strength[contact]
     }
     for position in rows.range(of: node) {
-      let direct = rows.weight(at: position) / strength[node]
-      let invested = direct + indirect[rows.targets[position]]
+      var invested = rows.weight(at: position) / strength[node]
+      // A tie has the same weight from both ends, so what others carry to the contact is found
+      // among its own ties.
+      for second in rows.range(of: Int(rows.targets[position])) {
+        invested += carried[rows.targets[second]] * rows.weight(at: second)
+      }
       body(invested * invested)
     }
-    for contact in rows[node] {
-      for second in rows[Int(contact)] { indirect[second] = 0 }
-    }
+    for contact in rows[node] { carried[contact] = 0 }
   }
 }
 

@@ -74,4 +74,34 @@ import Testing
 
   @Test("where all know all, nobody stands between")
   func complete() { #expect(Graph.complete(6).betweenness() == Array(repeating: 0, count: 6)) }
+
+  @Test("a chain of diamonds has the betweenness that can be worked out", arguments: [1, 4, 90])
+  func diamonds(_ count: Int) {
+    let chain = DiamondChain(count: count)
+    #expect(agree(chain.graph.betweenness(), chain.betweenness))
+  }
+
+  @Test("more paths than a Double can count keep their shares", arguments: [1, 9])
+  func manyPaths(_ copies: Int) {
+    // From the first node 2^1100 paths lead to the last. One source goes alone, nine in lanes, of
+    // which eight start at the other end, where all is the other way round.
+    let chain = DiamondChain(count: 1100)
+    let last = chain.graph.nodeCount - 1
+    let sources = [0] + (1..<copies).map { last - 3 * ($0 - 1) }
+    var expected = chain.dependenciesOfFirst
+    for source in sources.dropFirst() {
+      for (node, dependency) in dependencies(of: source, in: chain).enumerated() {
+        expected[node] += dependency
+      }
+    }
+    #expect(agree(chain.graph.betweenness(fromSources: sources), expected.map { $0 / 2 }))
+  }
+
+  /// What the paths from one hub give each node of a chain, in both directions.
+  private func dependencies(of hub: Int, in chain: DiamondChain) -> [Double] {
+    let after = DiamondChain(count: chain.count - hub / 3).dependenciesOfFirst
+    let before = DiamondChain(count: hub / 3).dependenciesOfFirst
+    // Counted from the hub back, the two sides of a ring come in the other order, which are equal.
+    return before.dropFirst().reversed() + after
+  }
 }

@@ -35,4 +35,18 @@ import Testing
       #expect(agree(score, Double(sizes[labels[edge.source]] * sizes[labels[edge.target]])))
     }
   }
+
+  @Test("more paths than a Double can count keep their shares")
+  func manyPaths() {
+    let chain = DiamondChain(count: 1100)
+    let expected = chain.tieDependenciesOfFirst.map { $0 / 2 }
+    #expect(agree(chain.graph.edgeBetweenness(fromSources: [0]), expected))
+  }
+
+  @Test("on a short chain of diamonds the ties of the first node carry what the chain says")
+  func fewPaths() {
+    let chain = DiamondChain(count: 3)
+    let expected = chain.tieDependenciesOfFirst.map { $0 / 2 }
+    #expect(chain.graph.edgeBetweenness(fromSources: [0]) == expected)
+  }
 }

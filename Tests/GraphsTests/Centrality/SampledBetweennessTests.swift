@@ -47,4 +47,13 @@ import Testing
     let top = exact.max() ?? 0
     for node in 0..<60 { #expect(abs(mean[node] - exact[node]) < 0.05 * top) }
   }
+
+  @Test("more paths than a Double can count give finite estimates")
+  func manyPaths() {
+    let chain = DiamondChain(count: 1100)
+    let scores = chain.graph.sampledBetweenness(sampleSize: 3, seed: 1).scores
+    let areFinite = scores.allSatisfy { $0.isFinite }
+    #expect(areFinite)
+    #expect((scores.max() ?? 0) > 0)
+  }
 }

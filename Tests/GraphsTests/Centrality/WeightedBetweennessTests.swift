@@ -33,4 +33,17 @@ import Testing
     #expect(agree(sample.graph.weightedBetweenness(), sample.graph.betweenness()))
     #expect(agree(sample.graph.weightedEdgeBetweenness(), sample.graph.edgeBetweenness()))
   }
+
+  @Test("more paths than a Double can count keep their shares")
+  func manyPaths() {
+    let chain = DiamondChain(count: 1100, length: 0.5)
+    #expect(
+      agree(
+        chain.graph.weightedBetweenness(fromSources: [0]),
+        chain.dependenciesOfFirst.map { $0 / 2 }))
+    #expect(
+      agree(
+        chain.graph.weightedEdgeBetweenness(fromSources: [0]),
+        chain.tieDependenciesOfFirst.map { $0 / 2 }))
+  }
 }

@@ -28,16 +28,25 @@ import Testing
     }
   }
 
+  @Test("in a large graph they are the same", arguments: Sample.undirected + Sample.wide)
+  func large(_ sample: Sample) {
+    let count = sample.graph.nodeCount
+    #expect(
+      Array(sample.graph.padded(to: 300).coreNumbers()[..<count]) == sample.graph.coreNumbers())
+  }
+
   @Test(
     "in the peeling order nobody has more later neighbours than the largest core number",
     arguments: Sample.wide)
   func degeneracy(_ sample: Sample) {
-    let peeling = sample.graph.peeling()
-    #expect(peeling.order.sorted() == Array(0..<Int32(sample.graph.nodeCount)))
-    let largest = Int(peeling.coreNumbers.max() ?? 0)
-    for (place, node) in peeling.order.enumerated() {
-      let later = Set(peeling.order[(place + 1)...].map { Int($0) })
-      #expect(sample.graph.neighbors(of: Int(node)).count { later.contains($0) } <= largest)
+    for graph in [sample.graph, sample.graph.padded(to: 257)] {
+      let peeling = graph.peeling()
+      #expect(peeling.order.sorted() == Array(0..<Int32(graph.nodeCount)))
+      let largest = Int(peeling.coreNumbers.max() ?? 0)
+      for (place, node) in peeling.order.enumerated() {
+        let later = Set(peeling.order[(place + 1)...].map { Int($0) })
+        #expect(graph.neighbors(of: Int(node)).count { later.contains($0) } <= largest)
+      }
     }
   }
 }

@@ -60,4 +60,14 @@ import Testing
     #expect(counts == counts.sorted())
     #expect(counts[0] < counts[2])
   }
+
+  @Test("in a large graph the laws hold as well", arguments: Sample.wide)
+  func large(_ sample: Sample) throws {
+    let graph = sample.graph.padded(to: 300)
+    let groups = graph.louvain(seed: 4)
+    #expect(groups == graph.louvain(seed: 4))
+    #expect(try #require(graph.modularity(of: groups)) > 0)
+    let parts = graph.components().labels
+    for group in groups.groups() { #expect(Set(group.map { parts[$0] }).count == 1) }
+  }
 }

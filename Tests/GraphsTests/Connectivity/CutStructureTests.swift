@@ -63,6 +63,11 @@ import Testing
     }
   }
 
+  @Test("in a large graph it is the same", arguments: Sample.undirected + Sample.wide)
+  func large(_ sample: Sample) {
+    #expect(sample.graph.padded(to: 300).cutStructure() == sample.graph.cutStructure())
+  }
+
   @Test("a long path does not overflow the stack")
   func longPath() { #expect(Graph.path(100_000).articulationPoints().count == 99_998) }
 }

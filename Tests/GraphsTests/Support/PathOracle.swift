@@ -50,6 +50,14 @@ struct PathOracle {
     return pathCount[source][node] * pathCount[node][target] / pathCount[source][target]
   }
 
+  /// What a source needs the node for, over all targets.
+  func dependency(of source: Int, on node: Int) -> Double {
+    (0..<nodeCount).reduce(0) { sum, target in
+      let isBetween = node != source && node != target && source != target
+      return isBetween ? sum + share(of: node, from: source, to: target) : sum
+    }
+  }
+
   func betweenness(isDirected: Bool) -> [Double] {
     let nodes = 0..<nodeCount
     return nodes.map { node in
