@@ -7,7 +7,7 @@ struct WorkloadReader {
   /// A graph as it is in the file, before anything is built.
   struct Workload {
     let nodeCount: Int
-    let edges: [Edge]
+    var edges: [Edge]
   }
 
   private let file: FileHandle

@@ -9,12 +9,14 @@ extension Graph {
   /// exceeds 2 and counting common neighbours is enough. There may be any number of shortest paths:
   /// more than a `Double` can count are counted another way, which takes longer.
   ///
+  /// - Parameter workers: the threads that may share the work; the answer is the same for any.
   /// - Returns: for every node a value in 0...(n−1)(n−2)/2, twice that in a directed graph.
-  /// - Complexity: O(n · (n + m)) time, O(n) memory.
+  /// - Complexity: O(n · (n + m)) time, O(n) memory a worker.
   /// - Reference: L. C. Freeman, *A set of measures of centrality based on betweenness*, 1977,
   ///   DOI 10.2307/3033543; U. Brandes, 2001, DOI 10.1080/0022250X.2001.9990249.
-  package func betweenness() -> [Double] {
-    bits?.betweennessAroundUniversalNode() ?? betweenness(fromSources: Array(0..<nodeCount))
+  package func betweenness(workers: Workers = .all) -> [Double] {
+    bits?.betweennessAroundUniversalNode() 
+      ?? betweenness(fromSources: Array(0..<nodeCount), workers: workers)
   }
 
   /// What the paths from some nodes alone add to `betweenness()`.
@@ -22,12 +24,14 @@ extension Graph {
   /// The whole is the sum over all sources, so parts can be computed apart and added. In an
   /// undirected graph a source adds half a pair, as every pair has two ends.
   ///
-  /// - Complexity: O(n + m) time for each source, O(n) memory.
-  package func betweenness(fromSources sources: [Int]) -> [Double] {
+  /// - Complexity: O(n + m) time for each source, O(n) memory a worker.
+  package func betweenness(
+    fromSources sources: [Int], workers: Workers = .all
+  ) -> [Double] {
     let scores = Buffer(repeating: 0.0, count: nodeCount)
     rows.withPointers { rows in
       if nodeCount > BitMatrix.capacity, sources.count >= BrandesLanes.width {
-        addInLanes(sources, to: scores, over: rows)
+        addInLanes(sources, to: scores, over: rows, workers)
       } else {
         addOneByOne(sources, to: scores, over: rows)
       }
@@ -56,26 +60,37 @@ extension Graph {
   /// Takes the sources in the order of a breadth-first walk, so that those taken together lie near
   /// each other.
   private func addInLanes(
-    _ sources: [Int], to scores: borrowing Buffer<Double>, over rows: RowPointers
+    _ sources: [Int], to scores: borrowing Buffer<Double>, over rows: RowPointers,
+    _ workers: Workers
   ) {
     let rank = breadthFirstRanks()
     let near = sources.sorted { rank[$0] < rank[$1] }
-    var search = BrandesLanes(nodeCount: nodeCount)
-    for first in stride(from: 0, to: near.count, by: BrandesLanes.width) {
-      let taken = near[first..<min(first + BrandesLanes.width, near.count)]
-      let isDone = search.addDependencies(of: taken, to: scores, over: rows)
-      if !isDone { addManyPaths(Array(taken), to: scores, over: rows) }
-    }
+    let batchCount = (near.count + BrandesLanes.width - 1) / BrandesLanes.width
+    // Few chunks, as each has a sum for every node, but enough for the threads to end together.
+    let chunkCount = min(batchCount, 32)
+    workers.shareInOrder(
+      chunkCount, begin: { BrandesLanes(nodeCount: nodeCount) },
+      work: { chunk, search in
+        let sums = Buffer(repeating: 0.0, count: nodeCount)
+        for batch in (0..<batchCount).part(chunk, of: chunkCount) {
+          let first = batch * BrandesLanes.width
+          let taken = near[first..<min(first + BrandesLanes.width, near.count)]
+          let isDone = search.addDependencies(of: taken, to: sums, over: rows)
+          if !isDone { addManyPaths(Array(taken), to: sums, over: rows) }
+        }
+        return sums.array()
+      },
+      take: { sums in for node in 0..<nodeCount { scores[node] += sums[node] } })
   }
 
   /// `betweenness()` as a share of the pairs a node could stand between.
   ///
   /// - Returns: for every node a value in 0...1, `nil` below three nodes, when there are no pairs.
-  package func normalizedBetweenness() -> [Double]? {
+  package func normalizedBetweenness(workers: Workers = .all) -> [Double]? {
     guard nodeCount > 2 else { return nil }
     let ordered = Double(nodeCount - 1) * Double(nodeCount - 2)
     let pairs = isDirected ? ordered : ordered / 2
-    return betweenness().map { $0 / pairs }
+    return betweenness(workers: workers).map { $0 / pairs }
   }
 }
 

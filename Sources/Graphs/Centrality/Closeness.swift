@@ -10,8 +10,8 @@ extension Graph {
   /// - Complexity: O(n · (n + m)) time, O(n) memory.
   /// - Reference: L. C. Freeman, *Centrality in social networks: conceptual clarification*, 1978,
   ///   DOI 10.1016/0378-8733(78)90021-7.
-  package func closeness() -> [Double?] {
-    reaches().map { reach in
+  package func closeness(workers: Workers = .all) -> [Double?] {
+    reaches(workers).map { reach in
       reach.others == 0 ? nil : Double(reach.others) / Double(reach.totalDistance)
     }
   }
@@ -24,8 +24,8 @@ extension Graph {
   /// - Complexity: O(n · (n + m)) time, O(n) memory.
   /// - Reference: S. Wasserman, K. Faust, *Social network analysis*, 1994, page 201,
   ///   DOI 10.1017/CBO9780511815478.
-  package func closenessWassermanFaust() -> [Double?] {
-    reaches().map { reach in
+  package func closenessWassermanFaust(workers: Workers = .all) -> [Double?] {
+    reaches(workers).map { reach in
       guard reach.others > 0 else { return nil }
       let reachedShare = Double(reach.others) / Double(nodeCount - 1)
       return reachedShare * Double(reach.others) / Double(reach.totalDistance)
@@ -41,8 +41,8 @@ extension Graph {
   /// - Complexity: O(n · (n + m)) time, O(n) memory.
   /// - Reference: M. Marchiori, V. Latora, *Harmony in the small-world*, 2000,
   ///   DOI 10.1016/S0378-4371(00)00311-3.
-  package func harmonicCloseness() -> [Double?] {
-    reaches().map { nodeCount < 2 ? nil : $0.reciprocalDistance / Double(nodeCount - 1) }
+  package func harmonicCloseness(workers: Workers = .all) -> [Double?] {
+    reaches(workers).map { nodeCount < 2 ? nil : $0.reciprocalDistance / Double(nodeCount - 1) }
   }
 
   /// `closeness()` with weights as lengths: the number of nodes reached over the sum of their

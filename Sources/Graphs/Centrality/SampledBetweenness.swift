@@ -23,17 +23,18 @@ extension Graph {
   ///   - sampleSize: how many sources to draw, at least 1; n or more makes the result exact.
   ///   - confidence: 1 − δ, above 0 and below 1.
   ///   - seed: the same seed draws the same sources.
-  /// - Complexity: O(n + m) time for each source, O(n) memory.
+  ///   - workers: the threads that may share the work; the answer is the same for any.
+  /// - Complexity: O(n + m) time for each source, O(n) memory a worker.
   /// - Reference: U. Brandes, C. Pich, *Centrality estimation in large networks*, 2007,
   ///   DOI 10.1142/S0218127407018403; W. Hoeffding, 1963, DOI 10.1080/01621459.1963.10500830.
   package func sampledBetweenness(
-    sampleSize: Int, confidence: Double = 0.95, seed: UInt64
+    sampleSize: Int, confidence: Double = 0.95, seed: UInt64, workers: Workers = .all
   ) -> SampledBetweenness {
     precondition(sampleSize > 0, "a sample holds at least one source")
     precondition(confidence > 0 && confidence < 1, "confidence lies between 0 and 1")
     guard sampleSize < nodeCount else {
       return SampledBetweenness(
-        scores: betweenness(), sourceCount: nodeCount, errorBound: 0, confidence: confidence)
+        scores: betweenness(workers: workers), sourceCount: nodeCount, errorBound: 0, confidence: confidence)
     }
     var random = SplitMix64(seed: seed)
     let sources = random.sample(sampleSize, below: nodeCount)
@@ -42,7 +43,7 @@ extension Graph {
     let deviation = naturalLogarithm(2 * nodes / (1 - confidence)) / (2 * Double(sampleSize))
     let bound = nodes * max(0, nodes - 2) * deviation.squareRoot()
     return SampledBetweenness(
-      scores: betweenness(fromSources: sources).map { $0 * scale },
+      scores: betweenness(fromSources: sources, workers: workers).map { $0 * scale },
       sourceCount: sampleSize,
       errorBound: isDirected ? bound : bound / 2,
       confidence: confidence)

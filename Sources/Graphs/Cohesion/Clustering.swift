@@ -4,11 +4,11 @@ extension Graph {
   /// The share of pairs of a node's neighbours that are tied.
   ///
   /// - Returns: for every node a value in 0...1, `nil` when it has fewer than two neighbours.
-  /// - Complexity: as `triangleCounts()`.
+  /// - Complexity: as `triangleCounts(workers:)`.
   /// - Reference: D. J. Watts, S. H. Strogatz, *Collective dynamics of "small-world" networks*,
   ///   1998, DOI 10.1038/30918.
-  package func localClustering() -> [Double?] {
-    triangleCounts().enumerated().map { node, triangles in
+  package func localClustering(workers: Workers = .all) -> [Double?] {
+    triangleCounts(workers: workers).enumerated().map { node, triangles in
       let degree = degree(of: node)
       return degree < 2 ? nil : 2 * Double(triangles) / (Double(degree) * Double(degree - 1))
     }
@@ -20,9 +20,9 @@ extension Graph {
   /// count them as 0, which makes the mean smaller.)
   ///
   /// - Returns: a value in 0...1, `nil` when no node has two neighbours.
-  /// - Complexity: as `triangleCounts()`.
-  package func meanClustering() -> Double? {
-    let defined = localClustering().compactMap { $0 }
+  /// - Complexity: as `triangleCounts(workers:)`.
+  package func meanClustering(workers: Workers = .all) -> Double? {
+    let defined = localClustering(workers: workers).compactMap { $0 }
     return defined.isEmpty ? nil : defined.reduce(0, +) / Double(defined.count)
   }
 
@@ -31,13 +31,13 @@ extension Graph {
   /// Three times the number of triangles over the number of paths of two ties.
   ///
   /// - Returns: a value in 0...1, `nil` when there is no path of two ties.
-  /// - Complexity: as `triangleCounts()`.
+  /// - Complexity: as `triangleCounts(workers:)`.
   /// - Reference: M. E. J. Newman, *The structure and function of complex networks*, 2003,
   ///   DOI 10.1137/S003614450342480.
-  package func transitivity() -> Double? {
+  package func transitivity(workers: Workers = .all) -> Double? {
     let triples = (0..<nodeCount).reduce(0) { sum, node in
       sum + degree(of: node) * (degree(of: node) - 1) / 2
     }
-    return triples == 0 ? nil : Double(triangleCounts().reduce(0, +)) / Double(triples)
+    return triples == 0 ? nil : Double(triangleCounts(workers: workers).reduce(0, +)) / Double(triples)
   }
 }

@@ -6,59 +6,81 @@ extension Graph {
   /// Every tie is pointed from the node with fewer ties to the one with more, which leaves no node
   /// many outgoing ties; a triangle is then found once, from its first corner.
   ///
+  /// - Parameter workers: the threads that may share the work; the answer is the same for any.
   /// - Complexity: O(m · √m) time, O(n + m) memory.
   /// - Reference: M. Latapy, *Main-memory triangle computations for very large (sparse
   ///   (power-law)) graphs*, 2008, DOI 10.1016/j.tcs.2008.07.017.
-  package func triangleCounts() -> [Int] {
+  package func triangleCounts(workers: Workers = .all) -> [Int] {
     precondition(!isDirected, "triangles are counted in undirected graphs; see undirected()")
     if let bits { return bits.triangleCounts() }
+    let chunkCount = nodeCount / TriangleSearch.chunkSize + 1
     let counts = Buffer<Int32>(repeating: 0, count: nodeCount)
-    rows.orientedByDegree().forEachTriangle { first, second, third in
-      counts[first] &+= 1
-      counts[second] &+= 1
-      counts[third] &+= 1
+    rows.orientedByDegree().withPointers { oriented in
+      workers.share(
+        chunkCount, begin: { TriangleSearch(nodeCount: nodeCount) },
+        work: { $1.run(from: (0..<nodeCount).part($0, of: chunkCount), over: oriented) },
+        end: { search in
+          for node in 0..<nodeCount { counts[node] &+= search.counts[node] }
+        })
     }
     return counts.array().map { Int($0) }
   }
 
   /// How many closed threesomes does an undirected graph hold?
   ///
-  /// - Complexity: as `triangleCounts()`.
-  package func triangleCount() -> Int { triangleCounts().reduce(0, +) / 3 }
+  /// - Complexity: as `triangleCounts(workers:)`.
+  package func triangleCount(workers: Workers = .all) -> Int {
+    triangleCounts(workers: workers).reduce(0, +) / 3
+  }
 }
 
-extension CompressedRows {
-  /// Keeps every undirected tie at its end of lower degree, the smaller node on equal degrees.
-  func orientedByDegree() -> CompressedRows {
-    var kept: [Int32] = []
-    kept.reserveCapacity(targets.count / 2)
-    var offsets: [UInt32] = [0]
-    offsets.reserveCapacity(nodeCount + 1)
-    withPointers { rows in
-      for node in 0..<nodeCount {
-        let degree = rows.degree(of: node)
-        for target in rows[node] {
-          let other = rows.degree(of: Int(target))
-          if other > degree || (other == degree && Int(target) > node) { kept.append(target) }
-        }
-        offsets.append(UInt32(kept.count))
-      }
-    }
-    return CompressedRows(offsets: offsets, targets: kept, weights: [])
+/// Counts the triangles that start at some nodes, one start at a time.
+///
+/// Which ties close a triangle cannot be foreseen, so nothing here branches on it: every candidate is
+/// written down and those that count are kept. Marks are bits, so that those of all nodes stay near.
+private struct TriangleSearch: ~Copyable {
+  static let chunkSize = 8192
+
+  /// The triangles found at every node.
+  let counts: Buffer<Int32>
+  private let marks: Buffer<UInt64>
+  /// The third corners found from one start, and room for a candidate.
+  private var thirds: Buffer<Int32>
+
+  init(nodeCount: Int) {
+    counts = Buffer(repeating: 0, count: nodeCount)
+    marks = Buffer(repeating: 0, count: nodeCount / 64 + 1)
+    thirds = Buffer(repeating: 0, count: 1024)
   }
 
-  /// Visits every triangle once, from the node that its two other ties leave.
-  @inline(__always)
-  func forEachTriangle(_ body: (_ first: Int32, _ second: Int32, _ third: Int32) -> Void) {
-    let mark = Buffer<Int32>(repeating: -1, count: nodeCount)
-    withPointers { rows in
-      for first in 0..<Int32(nodeCount) {
-        for neighbor in rows[Int(first)] { mark[neighbor] = first }
-        for second in rows[Int(first)] {
-          for third in rows[Int(second)] where mark[third] == first { body(first, second, third) }
-        }
-      }
+  /// - Parameter rows: for every tie its target, at one end only.
+  mutating func run(from starts: Range<Int>, over rows: RowPointers) {
+    for start in starts {
+      let row = rows[start]
+      guard row.count > 1 else { continue }
+      for node in row { marks[Int(node) &>> 6] |= 1 &<< UInt64(node & 63) }
+      var found: Int32 = 0
+      for second in row { found &+= close(second, over: rows) }
+      counts[start] &+= found
+      for node in row { marks[Int(node) &>> 6] = 0 }
     }
+  }
+
+  /// Counts the marked neighbours of a node, for itself and for each of them.
+  @inline(__always)
+  private mutating func close(_ second: Int32, over rows: RowPointers) -> Int32 {
+    let row = rows[Int(second)]
+    if row.count >= thirds.count { thirds = Buffer(repeating: 0, count: 2 * row.count) }
+    let marks = marks.pointer
+    let thirds = thirds.pointer
+    var found = 0
+    for node in row {
+      thirds[found] = node
+      found &+= Int(truncatingIfNeeded: marks[Int(node) &>> 6] &>> UInt64(node & 63) & 1)
+    }
+    for index in 0..<found { counts[thirds[index]] &+= 1 }
+    counts[second] &+= Int32(truncatingIfNeeded: found)
+    return Int32(truncatingIfNeeded: found)
   }
 }
 

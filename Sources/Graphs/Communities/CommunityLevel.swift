@@ -40,9 +40,12 @@ struct CommunityLevel {
     rows.withPointers { rows in
       for group in 0..<groups.groupCount {
         var sum = 0.0
-        for member in members.targets[members.range(of: group)] {
-          sum += strength[Int(member)]
-          tally.addTies(of: Int(member), in: rows, to: labels)
+        for place in members.range(of: group) {
+          let soon = min(place + WeightTally.foresight, members.targets.count - 1)
+          tally.fetchTies(of: members.targets[soon], in: rows)
+          let member = Int(members.targets[place])
+          sum += strength[member]
+          tally.addTies(of: member, in: rows, to: labels)
         }
         strengths.append(sum)
         tally.drain { other, weight in
@@ -96,54 +99,5 @@ struct Labeling {
   /// The nodes of every group, ascending, as rows. O(n).
   func members() -> CompressedRows {
     CompressedRows(grouping: labels, groupCount: groupCount)
-  }
-}
-
-/// Weights added up by group, of which only the groups touched are cleared again.
-struct WeightTally: ~Copyable {
-  private let weight: Buffer<Double>
-  private let touched: Buffer<Int32>
-  private let count: Buffer<Int>
-
-  init(groupCount: Int) {
-    weight = Buffer(repeating: 0, count: groupCount)
-    touched = Buffer(repeating: 0, count: groupCount)
-    count = Buffer(repeating: 0, count: 1)
-  }
-
-  /// The weight added to a group since the last drain.
-  @inline(__always)
-  subscript(group: Int32) -> Double { weight[group] }
-
-  @inline(__always)
-  func add(_ amount: Double, to group: Int32) {
-    if weight[group] == 0 {
-      touched[count[0]] = group
-      count[0] &+= 1
-    }
-    weight[group] += amount
-  }
-
-  /// Adds the ties of a node to the groups at their far ends.
-  @inline(__always)
-  func addTies(of node: Int, in rows: RowPointers, to labels: borrowing Buffer<Int32>) {
-    if rows.weights.isEmpty {
-      for neighbor in rows[node] { add(1, to: labels[neighbor]) }
-    } else {
-      for position in rows.range(of: node) {
-        add(rows.weights[position], to: labels[rows.targets[position]])
-      }
-    }
-  }
-
-  /// Hands out every group touched with its weight, in the order of first touch, and forgets them.
-  @inline(__always)
-  func drain(_ body: (_ group: Int32, _ weight: Double) -> Void) {
-    for index in 0..<count[0] {
-      let group = touched[index]
-      body(group, weight[group])
-      weight[group] = 0
-    }
-    count[0] = 0
   }
 }

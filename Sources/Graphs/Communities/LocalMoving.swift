@@ -11,6 +11,7 @@ struct LocalMoving: ~Copyable {
 
   private let level: CommunityLevel
   private let resolution: Double
+  private let strength: Buffer<Double>
   private let label: Buffer<Int32>
   /// The summed strength of every group.
   private let groupStrength: Buffer<Double>
@@ -24,6 +25,7 @@ struct LocalMoving: ~Copyable {
   init(_ level: CommunityLevel, start: Labeling, resolution: Double) {
     self.level = level
     self.resolution = resolution
+    strength = Buffer(level.strength)
     label = Buffer(start.labels)
     groupStrength = Buffer(repeating: 0, count: level.nodeCount)
     groupSize = Buffer(repeating: 0, count: level.nodeCount)
@@ -51,10 +53,12 @@ struct LocalMoving: ~Copyable {
 
   /// Looks at all nodes and then at those whose neighbours moved; returns the number of moves.
   private mutating func drainQueue(from order: [Int32]) -> Int {
-    var moves = 0
-    var queue = NodeQueue(order)
     level.rows.withPointers { rows in
+      // Variables of this closure alone: captured ones would be guarded at run time on every use.
+      var moves = 0
+      var queue = NodeQueue(order)
       while let node = queue.removeFirst() {
+        tally.fetchTies(of: queue.peek(WeightTally.foresight), in: rows)
         let old = label[node]
         let best = bestGroup(for: node, in: rows)
         guard best != old else { continue }
@@ -62,22 +66,23 @@ struct LocalMoving: ~Copyable {
         move(node, from: old, to: best)
         for neighbor in rows[Int(node)] where label[neighbor] != best { queue.append(neighbor) }
       }
+      return moves
     }
-    return moves
   }
 
   /// The group with the largest gain; the present one unless another is clearly better.
   private mutating func bestGroup(for node: Int32, in rows: RowPointers) -> Int32 {
     let old = label[node]
     tally.addTies(of: Int(node), in: rows, to: label)
-    let strength = level.strength[Int(node)]
+    let strength = strength[node]
+    let groupStrength = groupStrength.pointer
     let expected = resolution * strength / level.total
     let margin = 1e-12 * strength
     var best = old
-    var bestGain = tally[old] - expected * (groupStrength[old] - strength)
+    var bestGain = tally[old] - expected * (groupStrength[Int(old)] - strength)
     tally.drain { group, weight in
       guard group != old else { return }
-      let gain = weight - expected * groupStrength[group]
+      let gain = weight - expected * groupStrength[Int(group)]
       if gain > bestGain + margin {
         best = group
         bestGain = gain
@@ -94,8 +99,8 @@ struct LocalMoving: ~Copyable {
 
   private mutating func move(_ node: Int32, from old: Int32, to new: Int32) {
     label[node] = new
-    groupStrength[old] -= level.strength[Int(node)]
-    groupStrength[new] += level.strength[Int(node)]
+    groupStrength[old] -= strength[node]
+    groupStrength[new] += strength[node]
     groupSize[old] -= 1
     groupSize[new] += 1
     if groupSize[old] == 0 { vacant.append(old) }
@@ -124,6 +129,13 @@ private struct NodeQueue: ~Copyable {
     head = head &+ 1 == ring.count ? 0 : head &+ 1
     count &-= 1
     return node
+  }
+
+  /// The node that will come some places after the next, if so many wait; otherwise any node.
+  @inline(__always)
+  func peek(_ places: Int) -> Int32 {
+    let place = head &+ places
+    return ring[place < ring.count ? place : place % ring.count]
   }
 
   /// Adds a node unless it waits already.

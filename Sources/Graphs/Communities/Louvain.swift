@@ -40,10 +40,10 @@ extension Graph {
 extension SplitMix64 {
   /// All nodes in the random order in which community search looks at them first.
   ///
-  /// In a large graph runs of 16 nodes stay together, whose rows lie side by side in memory.
+  /// In a large graph runs of 8 nodes stay together, whose rows lie side by side in memory.
   mutating func visitingOrder(_ nodeCount: Int) -> [Int32] {
     guard nodeCount > LocalMoving.thoroughNodeCount else { return permutation(nodeCount) }
-    let run: Int32 = 16
+    let run: Int32 = 8
     let count = Int32(nodeCount)
     var order: [Int32] = []
     order.reserveCapacity(nodeCount)

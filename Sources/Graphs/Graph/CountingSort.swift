@@ -1,29 +1,74 @@
 extension CompressedRows {
-  /// Puts ties into rows by a counting sort, both ways when undirected, and orders every row. O(n+m).
+  /// Puts ties into rows by counting sorts, both ways when undirected, with every row in ascending
+  /// order. O(n + m).
   ///
-  /// A row receives its neighbours in the order of the list, which is ascending when the list is
-  /// ordered. Otherwise turning the rows round sorts them: the nodes that a row is made of then come
-  /// by in ascending order. Rows of an undirected graph are their own reverse, so once is enough.
+  /// The list is let go of as soon as it has been read: whoever hands over the only copy never has it
+  /// beside the finished rows.
   init(
     sorting edges: consuming [Edge], weights: consuming [Double]?, nodeCount: Int, isDirected: Bool
   ) {
-    self.init(unsorted: edges, weights: weights, nodeCount: nodeCount, isDirected: isDirected)
-    edges = []
-    weights = nil
-    guard !isAscending else { return }
-    self = transposed()
-    if isDirected { self = transposed() }
-  }
-
-  private init(unsorted edges: [Edge], weights: [Double]?, nodeCount: Int, isDirected: Bool) {
-    self.init(nodeCount: nodeCount, isWeighted: weights != nil) { add in
+    let isWeighted = weights != nil
+    let halves = CompressedRows(nodeCount: nodeCount, isWeighted: isWeighted) { add in
       for index in edges.indices {
         let edge = edges[index]
         let weight = weights?[index] ?? 1
-        add(edge.from, edge.to, weight)
-        if !isDirected { add(edge.to, edge.from, weight) }
+        if isDirected {
+          add(edge.to, edge.from, weight)
+        } else {
+          add(min(edge.from, edge.to), max(edge.from, edge.to), weight)
+        }
       }
     }
+    edges = []
+    weights = nil
+    self = isDirected ? halves.transposed() : halves.mirrored()
+  }
+
+  /// Both ends of ties that are now at their smaller end, with every row in ascending order. O(n + m).
+  ///
+  /// A row becomes the smaller neighbours and then the larger ones. Nodes put themselves into the rows
+  /// of their larger neighbours, the smallest node first. That orders all the smaller halves, from
+  /// which nodes then put themselves into the rows of their smaller neighbours in the same way.
+  private func mirrored() -> CompressedRows {
+    let isWeighted = !weights.isEmpty
+    let starts = mirroredOffsets()
+    // Where the next entry of each row goes.
+    let places = Buffer(starts)
+    let buffer = Buffer<Double>(repeating: 0, count: isWeighted ? 2 * targets.count : 0)
+    let both = [Int32](unsafeUninitializedCapacity: 2 * targets.count) { both, count in
+      let place = places.pointer
+      withPointers { larger in
+        for node in 0..<nodeCount {
+          for position in larger.range(of: node) {
+            let neighbor = Int(larger.targets[position])
+            both[Int(place[neighbor])] = Int32(truncatingIfNeeded: node)
+            if isWeighted { buffer[Int(place[neighbor])] = larger.weights[position] }
+            place[neighbor] &+= 1
+          }
+        }
+      }
+      for node in 0..<nodeCount {
+        // Nobody has come to the larger half yet, as those who will are larger than this node.
+        for position in Int(starts[node])..<Int(place[node]) {
+          let neighbor = Int(both[position])
+          both[Int(place[neighbor])] = Int32(truncatingIfNeeded: node)
+          if isWeighted { buffer[Int(place[neighbor])] = buffer[position] }
+          place[neighbor] &+= 1
+        }
+      }
+      count = 2 * targets.count
+    }
+    return CompressedRows(offsets: starts, targets: both, weights: buffer.array())
+  }
+
+  /// Where rows start when every tie is in both.
+  private func mirroredOffsets() -> [UInt32] {
+    let ends = Buffer<UInt32>(repeating: 0, count: nodeCount + 1)
+    for target in targets { ends[Int(target) + 1] &+= 1 }
+    for node in 0..<nodeCount {
+      ends[node + 1] &+= ends[node] &+ (offsets[node + 1] &- offsets[node])
+    }
+    return ends.array()
   }
 
   /// Puts the nodes `0..<labels.count` into one row a label, ascending. O(n).
@@ -78,63 +123,5 @@ extension CompressedRows {
     weights = buffer.array()
     offsets = places.array()
     offsets.removeLast()
-  }
-
-  /// Whether no row goes down anywhere.
-  private var isAscending: Bool {
-    withPointers { rows in
-      for node in 0..<nodeCount {
-        let row = rows[node]
-        for index in 0..<max(0, row.count &- 1) where row[index] > row[index &+ 1] { return false }
-      }
-      return true
-    }
-  }
-
-  /// Merges equal neighbours in ascending rows, adding their weights, and drops weight zero. O(m).
-  mutating func mergeParallels() {
-    guard hasParallelsOrZeros else { return }
-    var kept = 0
-    for node in 0..<nodeCount {
-      var position = Int(offsets[node])
-      let end = Int(offsets[node + 1])
-      offsets[node] = UInt32(kept)
-      while position < end {
-        let run = position..<endOfRun(at: position, before: end)
-        let weight = mergedWeight(of: run)
-        if weight > 0 {
-          targets[kept] = targets[position]
-          if !weights.isEmpty { weights[kept] = weight }
-          kept += 1
-        }
-        position = run.upperBound
-      }
-    }
-    offsets[nodeCount] = UInt32(kept)
-    targets.removeLast(targets.count - kept)
-    if !weights.isEmpty { weights.removeLast(weights.count - kept) }
-  }
-
-  private var hasParallelsOrZeros: Bool {
-    if weights.contains(0) { return true }
-    return withPointers { rows in
-      for node in 0..<nodeCount {
-        let row = rows[node]
-        for index in 0..<max(0, row.count - 1) where row[index] == row[index + 1] { return true }
-      }
-      return false
-    }
-  }
-
-  private func endOfRun(at start: Int, before end: Int) -> Int {
-    var position = start + 1
-    while position < end, targets[position] == targets[start] { position += 1 }
-    return position
-  }
-
-  /// Adds the smallest weights first, so that the sum does not depend on the order of the input.
-  private func mergedWeight(of run: Range<Int>) -> Double {
-    guard !weights.isEmpty else { return 1 }
-    return run.count == 1 ? weights[run.lowerBound] : weights[run].sorted().reduce(0, +)
   }
 }

@@ -30,6 +30,10 @@ struct Buffer<Element: BitwiseCopyable>: ~Copyable {
     nonmutating set { memory[Int(node)] = newValue }
   }
 
+  /// The memory itself, for an inner loop that would otherwise look up where it is at every turn.
+  @inline(__always)
+  var pointer: UnsafeMutablePointer<Element> { memory.baseAddress.unsafelyUnwrapped }
+
   /// Sets every element.
   func fill(_ element: Element) { memory.update(repeating: element) }
 

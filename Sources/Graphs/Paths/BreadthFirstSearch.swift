@@ -98,13 +98,21 @@ struct Reach: Equatable, Sendable {
 
 extension Graph {
   /// Every node's `Reach` along the direction of ties. O(n · (n + m)) time.
-  func reaches() -> [Reach] {
+  func reaches(_ workers: Workers = .all) -> [Reach] {
     if let bits { return bits.reaches() }
+    let chunkCount = nodeCount / 64 + 1
     return rows.withPointers { rows in
-      var search = BreadthFirstSearch(nodeCount: nodeCount)
-      return (0..<nodeCount).map { source in
-        search.run(from: source, over: rows)
-        return search.reach()
+      [Reach](unsafeUninitializedCapacity: nodeCount) { reaches, count in
+        count = nodeCount
+        let reaches = reaches
+        workers.share(
+          chunkCount, begin: { BreadthFirstSearch(nodeCount: nodeCount) },
+          work: { chunk, search in
+            for source in (0..<nodeCount).part(chunk, of: chunkCount) {
+              search.run(from: source, over: rows)
+              reaches.initializeElement(at: source, to: search.reach())
+            }
+          })
       }
     }
   }

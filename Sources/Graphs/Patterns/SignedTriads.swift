@@ -37,7 +37,7 @@ extension Graph {
   /// This undirected graph holds the good ties and `negative` the bad ones among the same nodes. A
   /// tie is good or bad, not both.
   ///
-  /// - Complexity: as `triangleCounts()`, times the logarithm of a degree.
+  /// - Complexity: as `triangleCounts(workers:)`, times the logarithm of a degree.
   package func signedTriads(negative: Graph) -> SignedTriads {
     precondition(!isDirected && !negative.isDirected, "signed threesomes are undirected")
     precondition(nodeCount == negative.nodeCount, "good and bad ties join the same nodes")

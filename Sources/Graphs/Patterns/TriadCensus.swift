@@ -12,7 +12,7 @@ extension Graph {
   /// All n(n−1)(n−2)/6 sets of three nodes, counted by their ties. Nothing is enumerated but
   /// triangles; the rest follows from degrees.
   ///
-  /// - Complexity: as `triangleCounts()`.
+  /// - Complexity: as `triangleCounts(workers:)`.
   /// - Reference: P. W. Holland, S. Leinhardt, *A method for detecting structure in sociometric
   ///   data*, 1970, DOI 10.1086/224954.
   package func triadCensus() -> TriadCensus {

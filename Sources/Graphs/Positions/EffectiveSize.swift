@@ -23,7 +23,7 @@ extension Graph {
 
   /// `effectiveSize(of:)` for every node.
   ///
-  /// - Complexity: as `triangleCounts()`.
+  /// - Complexity: as `triangleCounts(workers:)`.
   package func effectiveSizes() -> [Double?] {
     triangleCounts().enumerated().map { node, triangles in
       let contacts = Double(degree(of: node))

@@ -19,16 +19,4 @@ import Testing
     #expect(first.labels == [0, 1, 0])
     #expect(first.followed(by: Labeling(compacting: [0, 0])).labels == [0, 0, 0])
   }
-
-  @Test("a tally hands out what was added since the last time")
-  func tally() {
-    let tally = WeightTally(groupCount: 4)
-    tally.add(1, to: 3)
-    tally.add(2, to: 1)
-    tally.add(4, to: 3)
-    var found: [Int32: Double] = [:]
-    tally.drain { found[$0] = $1 }
-    #expect(found == [3: 1 + 4, 1: 2])
-    tally.drain { _, _ in Issue.record("nothing is left") }
-  }
 }

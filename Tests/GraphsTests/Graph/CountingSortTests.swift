@@ -31,14 +31,30 @@ import Testing
     #expect(rows.weights == [3, 2, 4, 1])
   }
 
-  @Test("merging adds the weights of equal neighbours and drops zeros")
-  func merged() {
-    var rows = CompressedRows(
-      offsets: [0, 4, 5], targets: [1, 1, 2, 3, 0], weights: [1, 2, 0, 4, 0])
-    rows.mergeParallels()
-    #expect(rows.offsets == [0, 2, 2])
-    #expect(rows.targets == [1, 3])
-    #expect(rows.weights == [1 + 2, 4])
+  @Test("a list with repeats becomes the rows that a dictionary of lists would give", arguments: [false, true])
+  func oracle(isDirected: Bool) {
+    var random = SplitMix64(seed: 5)
+    for nodeCount in [2, 5, 40] {
+      var edges: [Edge] = []
+      for _ in 0..<3 * nodeCount {
+        let one = random.next(below: nodeCount)
+        edges.append(Edge(one, (one + 1 + random.next(below: nodeCount - 1)) % nodeCount))
+      }
+      let weights = edges.indices.map { Double($0 + 1) }
+      var entries: [Int32: [(Int32, Double)]] = [:]
+      for (edge, weight) in zip(edges, weights) {
+        entries[edge.from, default: []].append((edge.to, weight))
+        if !isDirected { entries[edge.to, default: []].append((edge.from, weight)) }
+      }
+      let rows = CompressedRows(
+        sorting: edges, weights: weights, nodeCount: nodeCount, isDirected: isDirected)
+      for node in 0..<nodeCount {
+        let expected = (entries[Int32(node)] ?? []).sorted { $0 < $1 }
+        let found = rows.range(of: node).map { (rows.targets[$0], rows.weights[$0]) }
+        #expect(found.map(\.0) == expected.map(\.0))
+        #expect(found.sorted { $0 < $1 }.map(\.1) == expected.map(\.1))
+      }
+    }
   }
 
   @Test("grouping labels lists the nodes of every label")
