@@ -1,6 +1,6 @@
 """One peer on one workload, timed as kernel-benchmark times ours; prints the same JSON.
 
-  peers.py igraph|networkx|rustworkx|networkit ego|large FILE
+  peers.py igraph|networkx|rustworkx|networkit ego|large|exact FILE
 
 A class holds a library: what its steps are called here, each by the library's best call. What a
 library lacks it lacks here too, except where a line of Python finishes what it nearly has.
@@ -45,6 +45,9 @@ class Igraph:
 
     def large_graph(self, nodes, ties):
         return self.library.Graph(nodes, ties)
+
+    def exact_steps(self, graph):
+        return {"betweenness": graph.betweenness, "harmonic closeness": graph.harmonic_centrality}
 
     def large_steps(self, graph):
         pivots = [number * (graph.vcount() // PIVOTS) for number in range(PIVOTS)]
@@ -312,11 +315,19 @@ def large(peer, path, report):
     report.note_memory("end")
 
 
+def exact(peer, path, report):
+    nodes, ties = next(workloads(path))
+    graph = report.time("build", lambda: peer.large_graph(nodes, ties))
+    report.values["build"] = peer.edge_count(graph)
+    for name, step in peer.exact_steps(graph).items():
+        report.values[name] = fingerprint(report.time(name, step))
+
+
 def main():
     name, kind, path = sys.argv[1:]
     library = importlib.import_module(name)
     report = Report(library.__version__)
-    (ego if kind == "ego" else large)(PEERS[name](library), path, report)
+    {"ego": ego, "large": large, "exact": exact}[kind](PEERS[name](library), path, report)
     report.write()
 
 

@@ -34,7 +34,8 @@ extension Graph {
     precondition(confidence > 0 && confidence < 1, "confidence lies between 0 and 1")
     guard sampleSize < nodeCount else {
       return SampledBetweenness(
-        scores: betweenness(workers: workers), sourceCount: nodeCount, errorBound: 0, confidence: confidence)
+        scores: betweenness(workers: workers), sourceCount: nodeCount, errorBound: 0,
+        confidence: confidence)
     }
     var random = SplitMix64(seed: seed)
     let sources = random.sample(sampleSize, below: nodeCount)

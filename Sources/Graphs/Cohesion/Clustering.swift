@@ -38,6 +38,7 @@ extension Graph {
     let triples = (0..<nodeCount).reduce(0) { sum, node in
       sum + degree(of: node) * (degree(of: node) - 1) / 2
     }
-    return triples == 0 ? nil : Double(triangleCounts(workers: workers).reduce(0, +)) / Double(triples)
+    return triples == 0
+      ? nil : Double(triangleCounts(workers: workers).reduce(0, +)) / Double(triples)
   }
 }

@@ -55,22 +55,39 @@ private struct TriangleSearch: ~Copyable {
 
   /// - Parameter rows: for every tie its target, at one end only.
   mutating func run(from starts: Range<Int>, over rows: RowPointers) {
-    for start in starts {
-      let row = rows[start]
-      guard row.count > 1 else { continue }
-      for node in row { marks[Int(node) &>> 6] |= 1 &<< UInt64(node & 63) }
+    for start in starts where rows.degree(of: start) > 1 {
+      mark(rows[start], over: rows)
       var found: Int32 = 0
-      for second in row { found &+= close(second, over: rows) }
+      for second in rows[start] { found &+= close(second, over: rows) }
       counts[start] &+= found
-      for node in row { marks[Int(node) &>> 6] = 0 }
+      for node in rows[start] { marks[Int(node) &>> 6] = 0 }
     }
+  }
+
+  /// Marks some nodes, and reads from their rows so that nobody waits for them at their turn.
+  @inline(__always)
+  private mutating func mark(_ nodes: UnsafeBufferPointer<Int32>, over rows: RowPointers) {
+    reserve(nodes.count)
+    let marks = marks.pointer
+    let thirds = thirds.pointer
+    let last = UInt32(truncatingIfNeeded: rows.targets.count &- 1)
+    for index in 0..<nodes.count {
+      let node = Int(nodes[index])
+      marks[node &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: node & 63)
+      // Keeping the number is what makes the compiler read it.
+      thirds[index] = rows.targets[Int(min(rows.offsets[node], last))]
+    }
+  }
+
+  private mutating func reserve(_ count: Int) {
+    if count >= thirds.count { thirds = Buffer(repeating: 0, count: 2 * count) }
   }
 
   /// Counts the marked neighbours of a node, for itself and for each of them.
   @inline(__always)
   private mutating func close(_ second: Int32, over rows: RowPointers) -> Int32 {
     let row = rows[Int(second)]
-    if row.count >= thirds.count { thirds = Buffer(repeating: 0, count: 2 * row.count) }
+    reserve(row.count)
     let marks = marks.pointer
     let thirds = thirds.pointer
     var found = 0

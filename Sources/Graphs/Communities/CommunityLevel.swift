@@ -42,7 +42,9 @@ struct CommunityLevel {
         var sum = 0.0
         for place in members.range(of: group) {
           let soon = min(place + WeightTally.foresight, members.targets.count - 1)
-          tally.fetchTies(of: members.targets[soon], in: rows)
+          let later = min(soon + WeightTally.foresight, members.targets.count - 1)
+          tally.fetchTies(
+            of: members.targets[soon], andStartOf: members.targets[later], in: rows)
           let member = Int(members.targets[place])
           sum += strength[member]
           tally.addTies(of: member, in: rows, to: labels)

@@ -10,32 +10,44 @@ struct LocalMoving: ~Copyable {
   static let thoroughNodeCount = 10_000
 
   private let level: CommunityLevel
-  private let resolution: Double
   private let strength: Buffer<Double>
+  /// What chance gives to two nodes or groups, for each unit of strength of both.
+  private let chance: Double
   private let label: Buffer<Int32>
   /// The summed strength of every group.
   private let groupStrength: Buffer<Double>
   /// The number of nodes in every group.
   private let groupSize: Buffer<Int32>
   private let tally: WeightTally
+  /// What was read early, so that nobody waits for it at its turn; see `WeightTally`.
+  private let early: Buffer<Double>
   /// Numbers of groups that lost their last node, and perhaps gained one since.
   private var vacant: [Int32]
   private(set) var hasMoved = false
 
   init(_ level: CommunityLevel, start: Labeling, resolution: Double) {
     self.level = level
-    self.resolution = resolution
+    chance = resolution / level.total
     strength = Buffer(level.strength)
-    label = Buffer(start.labels)
+    label = Buffer(repeating: 0, count: level.nodeCount)
     groupStrength = Buffer(repeating: 0, count: level.nodeCount)
     groupSize = Buffer(repeating: 0, count: level.nodeCount)
     tally = WeightTally(groupCount: level.nodeCount)
+    early = Buffer(repeating: 0, count: 1)
     vacant = []
+    adopt(start)
+  }
+
+  /// Starts from these groups, which are numbered without gaps.
+  private mutating func adopt(_ groups: Labeling) {
+    groupStrength.fill(0)
+    groupSize.fill(0)
     for node in 0..<level.nodeCount {
-      groupStrength[label[node]] += level.strength[node]
+      label[node] = groups.labels[node]
+      groupStrength[label[node]] += strength[node]
       groupSize[label[node]] += 1
     }
-    for group in (start.groupCount..<level.nodeCount).reversed() { vacant.append(Int32(group)) }
+    vacant = (Int32(groups.groupCount)..<Int32(level.nodeCount)).reversed()
   }
 
   /// The group of every node, with gaps in the numbers.
@@ -57,8 +69,16 @@ struct LocalMoving: ~Copyable {
       // Variables of this closure alone: captured ones would be guarded at run time on every use.
       var moves = 0
       var queue = NodeQueue(order)
+      var turns = 0
       while let node = queue.removeFirst() {
-        tally.fetchTies(of: queue.peek(WeightTally.foresight), in: rows)
+        turns += 1
+        if turns % level.nodeCount == 0, level.nodeCount > Self.thoroughNodeCount {
+          // Most groups are gone: numbered without gaps, what is kept for the others lies together.
+          adopt(Labeling(compacting: labels))
+        }
+        let soon = queue.peek(WeightTally.foresight)
+        tally.fetchTies(of: soon, andStartOf: queue.peek(2 * WeightTally.foresight), in: rows)
+        early[0] = strength[soon]
         let old = label[node]
         let best = bestGroup(for: node, in: rows)
         guard best != old else { continue }
@@ -76,7 +96,7 @@ struct LocalMoving: ~Copyable {
     tally.addTies(of: Int(node), in: rows, to: label)
     let strength = strength[node]
     let groupStrength = groupStrength.pointer
-    let expected = resolution * strength / level.total
+    let expected = chance * strength
     let margin = 1e-12 * strength
     var best = old
     var bestGain = tally[old] - expected * (groupStrength[Int(old)] - strength)

@@ -1,6 +1,6 @@
 /// Weights added up by group, of which only the groups touched are cleared again.
 struct WeightTally: ~Copyable {
-  /// How many rows ahead to call `fetchTies(of:in:)`.
+  /// How many turns ahead rows are read.
   static let foresight = 4
   /// How many ties are looked up at a time.
   private static let stretch = 64
@@ -9,14 +9,14 @@ struct WeightTally: ~Copyable {
   /// The groups with some weight in the order of first touch, and room for one more.
   private let touched: Buffer<Int32>
   private let count: Buffer<Int>
-  /// The groups of one stretch of neighbours, and in the last place what was fetched early.
+  /// The groups of one stretch of neighbours, and in the last places what was fetched early.
   private let near: Buffer<Int32>
 
   init(groupCount: Int) {
     weight = Buffer(repeating: 0, count: groupCount)
     touched = Buffer(repeating: 0, count: groupCount + 1)
     count = Buffer(repeating: 0, count: 1)
-    near = Buffer(repeating: 0, count: Self.stretch + 1)
+    near = Buffer(repeating: 0, count: Self.stretch + 2)
   }
 
   /// The weight added to a group since the last drain.
@@ -73,12 +73,17 @@ struct WeightTally: ~Copyable {
     count[0] = total
   }
 
-  /// Reads from the row of a node whose turn comes soon, so that it need not be waited for then.
+  /// Reads from the rows of nodes whose turn comes soon, so that nobody waits for them then.
+  ///
+  /// - Parameters:
+  ///   - soon: the node that comes in `foresight` turns; its row is read.
+  ///   - later: the node that comes in twice as many; where its row starts is read.
   @inline(__always)
-  func fetchTies(of node: Int32, in rows: RowPointers) {
-    let start = rows.range(of: Int(node)).lowerBound
-    // Keeping the number is what makes the compiler read it.
+  func fetchTies(of soon: Int32, andStartOf later: Int32, in rows: RowPointers) {
+    let start = Int(rows.offsets[Int(soon)])
+    // Keeping the numbers is what makes the compiler read them.
     if start < rows.targets.count { near[Self.stretch] = rows.targets[start] }
+    near[Self.stretch + 1] = Int32(truncatingIfNeeded: rows.offsets[Int(later)])
   }
 
   /// Hands out every group touched with its weight, in the order of first touch, and forgets them.

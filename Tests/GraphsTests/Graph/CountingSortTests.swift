@@ -31,7 +31,9 @@ import Testing
     #expect(rows.weights == [3, 2, 4, 1])
   }
 
-  @Test("a list with repeats becomes the rows that a dictionary of lists would give", arguments: [false, true])
+  @Test(
+    "a list with repeats becomes the rows that a dictionary of lists would give",
+    arguments: [false, true])
   func oracle(isDirected: Bool) {
     var random = SplitMix64(seed: 5)
     for nodeCount in [2, 5, 40] {

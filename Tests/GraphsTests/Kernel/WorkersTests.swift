@@ -22,7 +22,8 @@ import Testing
     #expect(total == 100 * 99 / 2)
   }
 
-  @Test("results come in the order of the chunks, also when early ones take longest", arguments: counts)
+  @Test(
+    "results come in the order of the chunks, also when early ones take longest", arguments: counts)
   func order(_ count: Int) {
     var results: [Int] = []
     Workers(count).shareInOrder(
