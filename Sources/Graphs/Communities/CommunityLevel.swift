@@ -41,10 +41,10 @@ struct CommunityLevel {
       for group in 0..<groups.groupCount {
         var sum = 0.0
         for place in members.range(of: group) {
-          let soon = min(place + WeightTally.foresight, members.targets.count - 1)
-          let later = min(soon + WeightTally.foresight, members.targets.count - 1)
-          tally.fetchTies(
-            of: members.targets[soon], andStartOf: members.targets[later], in: rows)
+          if place % WeightTally.foresight == 0 {
+            let later = members.targets[place...].dropFirst(WeightTally.foresight)
+            for node in later.prefix(WeightTally.foresight) { tally.fetchTies(of: node, in: rows) }
+          }
           let member = Int(members.targets[place])
           sum += strength[member]
           tally.addTies(of: member, in: rows, to: labels)

@@ -19,7 +19,7 @@ struct LocalMoving: ~Copyable {
   /// The number of nodes in every group.
   private let groupSize: Buffer<Int32>
   private let tally: WeightTally
-  /// What was read early, so that nobody waits for it at its turn; see `WeightTally`.
+  /// What was read early, so that nobody waits for it at its turn.
   private let early: Buffer<Double>
   /// Numbers of groups that lost their last node, and perhaps gained one since.
   private var vacant: [Int32]
@@ -71,14 +71,8 @@ struct LocalMoving: ~Copyable {
       var queue = NodeQueue(order)
       var turns = 0
       while let node = queue.removeFirst() {
+        if turns % WeightTally.foresight == 0 { fetchNext(of: queue, in: rows) }
         turns += 1
-        if turns % level.nodeCount == 0, level.nodeCount > Self.thoroughNodeCount {
-          // Most groups are gone: numbered without gaps, what is kept for the others lies together.
-          adopt(Labeling(compacting: labels))
-        }
-        let soon = queue.peek(WeightTally.foresight)
-        tally.fetchTies(of: soon, andStartOf: queue.peek(2 * WeightTally.foresight), in: rows)
-        early[0] = strength[soon]
         let old = label[node]
         let best = bestGroup(for: node, in: rows)
         guard best != old else { continue }
@@ -87,6 +81,16 @@ struct LocalMoving: ~Copyable {
         for neighbor in rows[Int(node)] where label[neighbor] != best { queue.append(neighbor) }
       }
       return moves
+    }
+  }
+
+  /// Reads what belongs to the nodes that come after the next few; see `WeightTally.fetchTies`.
+  @inline(__always)
+  private func fetchNext(of queue: borrowing NodeQueue, in rows: RowPointers) {
+    for place in WeightTally.foresight..<2 * WeightTally.foresight {
+      let node = queue.peek(place)
+      tally.fetchTies(of: node, in: rows)
+      early[0] = strength[node]
     }
   }
 

@@ -1,7 +1,7 @@
 /// Weights added up by group, of which only the groups touched are cleared again.
 struct WeightTally: ~Copyable {
-  /// How many turns ahead rows are read.
-  static let foresight = 4
+  /// How many rows are read at once ahead of their turn.
+  static let foresight = 8
   /// How many ties are looked up at a time.
   private static let stretch = 64
 
@@ -9,14 +9,14 @@ struct WeightTally: ~Copyable {
   /// The groups with some weight in the order of first touch, and room for one more.
   private let touched: Buffer<Int32>
   private let count: Buffer<Int>
-  /// The groups of one stretch of neighbours, and in the last places what was fetched early.
+  /// The groups of one stretch of neighbours, and in the last place what was fetched early.
   private let near: Buffer<Int32>
 
   init(groupCount: Int) {
     weight = Buffer(repeating: 0, count: groupCount)
     touched = Buffer(repeating: 0, count: groupCount + 1)
     count = Buffer(repeating: 0, count: 1)
-    near = Buffer(repeating: 0, count: Self.stretch + 2)
+    near = Buffer(repeating: 0, count: Self.stretch + 1)
   }
 
   /// The weight added to a group since the last drain.
@@ -73,17 +73,15 @@ struct WeightTally: ~Copyable {
     count[0] = total
   }
 
-  /// Reads from the rows of nodes whose turn comes soon, so that nobody waits for them then.
+  /// Reads from the row of a node whose turn comes soon, so that nobody waits for it then.
   ///
-  /// - Parameters:
-  ///   - soon: the node that comes in `foresight` turns; its row is read.
-  ///   - later: the node that comes in twice as many; where its row starts is read.
+  /// To be called for `foresight` nodes at once: they then wait for memory together.
   @inline(__always)
-  func fetchTies(of soon: Int32, andStartOf later: Int32, in rows: RowPointers) {
-    let start = Int(rows.offsets[Int(soon)])
+  func fetchTies(of node: Int32, in rows: RowPointers) {
+    let range = rows.range(of: Int(node))
+    guard !range.isEmpty else { return }
     // Keeping the numbers is what makes the compiler read them.
-    if start < rows.targets.count { near[Self.stretch] = rows.targets[start] }
-    near[Self.stretch + 1] = Int32(truncatingIfNeeded: rows.offsets[Int(later)])
+    near[Self.stretch] = rows.targets[range.lowerBound] ^ rows.targets[range.upperBound &- 1]
   }
 
   /// Hands out every group touched with its weight, in the order of first touch, and forgets them.

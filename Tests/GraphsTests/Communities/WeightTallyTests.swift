@@ -33,11 +33,11 @@ import Testing
   func fetching() {
     let tally = WeightTally(groupCount: 3)
     Graph("0-1").rows.withPointers { rows in
-      tally.fetchTies(of: 0, andStartOf: 1, in: rows)
-      tally.fetchTies(of: 1, andStartOf: 0, in: rows)
+      tally.fetchTies(of: 0, in: rows)
+      tally.fetchTies(of: 1, in: rows)
     }
     CompressedRows(offsets: [0, 0], targets: [], weights: []).withPointers { rows in
-      tally.fetchTies(of: 0, andStartOf: 0, in: rows)
+      tally.fetchTies(of: 0, in: rows)
     }
     tally.drain { _, _ in Issue.record("nothing was added") }
   }
