@@ -100,10 +100,12 @@ extension Graph {
   /// Every node's `Reach` along the direction of ties. O(n · (n + m)) time.
   func reaches(_ workers: Workers = .all) -> [Reach] {
     if let bits { return bits.reaches() }
-    let chunkCount = nodeCount / 64 + 1
+    // Small directed graphs, which have no bits, start no threads either.
+    let chunkCount = nodeCount > BitMatrix.capacity ? nodeCount / 64 : 1
     return rows.withPointers { rows in
       [Reach](unsafeUninitializedCapacity: nodeCount) { reaches, count in
         count = nodeCount
+        // Where the memory is does not change while threads write to it.
         let reaches = reaches
         workers.share(
           chunkCount, begin: { BreadthFirstSearch(nodeCount: nodeCount) },
