@@ -39,7 +39,8 @@ extension Graph {
 /// Which ties close a triangle cannot be foreseen, so nothing here branches on it: every candidate is
 /// written down and those that count are kept. Marks are bits, so that those of all nodes stay near.
 private struct TriangleSearch: ~Copyable {
-  static let chunkSize = 8192
+  /// The number of starts in a chunk for one thread.
+  static let chunkSize = 1024
 
   /// The triangles found at every node.
   let counts: Buffer<Int32>
