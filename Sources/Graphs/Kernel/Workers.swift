@@ -83,21 +83,28 @@ package struct Workers: Equatable, Sendable {
       return share(chunkCount, begin: begin, work: { take(work($0, &$1)) })
     }
     let order = DispatchQueue(label: "results")
-    // Results that are early wait for those before them.
-    var early: [Int: Part] = [:]
-    var next = 0
+    var results = OrderedResults<Part>()
     share(
       chunkCount, begin: begin,
       work: { chunk, memory in
         let part = work(chunk, &memory)
-        order.sync {
-          early[chunk] = part
-          while let part = early.removeValue(forKey: next) {
-            take(part)
-            next += 1
-          }
-        }
+        order.sync { results.add(part, of: chunk, take: take) }
       })
+  }
+}
+
+/// Hands on the results of chunks in the order of the chunks; those that are early wait.
+struct OrderedResults<Part> {
+  private var early: [Int: Part] = [:]
+  private var next = 0
+
+  /// Takes in the result of one chunk, and hands on all whose turn has come.
+  mutating func add(_ part: Part, of chunk: Int, take: (Part) -> Void) {
+    early[chunk] = part
+    while let part = early.removeValue(forKey: next) {
+      take(part)
+      next += 1
+    }
   }
 }
 
