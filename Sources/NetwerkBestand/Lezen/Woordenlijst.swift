@@ -7,46 +7,55 @@ import Netwerk
 /// the first, canonical word.
 struct Woordenlijst<Inhoud: Hashable & Sendable>: Sendable {
   let begrip: Melding.Begrip
-  /// The canonical words, in the order in which they are shown.
-  let woorden: [String]
-  private let betekenis: [Kenmerk: Inhoud]
-  private let canoniek: [Inhoud: String]
-  private let kandidaten: [(vorm: Kenmerk, woord: String)]
+  /// Each value with its canonical word, in the order in which they are shown.
+  private let betekenissen: [(woord: String, inhoud: Inhoud)]
+  /// Other words, each with the canonical word that it stands for.
+  private let synoniemen: KeyValuePairs<String, String>
 
-  /// - Parameter synoniemen: Words and the canonical word they stand for.
+  /// - Parameter synoniemen: words and the canonical word they stand for.
   init(
-    _ begrip: Melding.Begrip, _ woorden: [(String, Inhoud)], synoniemen: [String: String] = [:]
+    _ begrip: Melding.Begrip, _ woorden: [(String, Inhoud)],
+    synoniemen: KeyValuePairs<String, String> = [:]
   ) {
     self.begrip = begrip
-    self.woorden = woorden.map(\.0)
-    var betekenis: [Kenmerk: Inhoud] = [:]
-    var kandidaten: [(vorm: Kenmerk, woord: String)] = []
-    for (woord, inhoud) in woorden {
-      betekenis[Kenmerk(woord)] = inhoud
-      kandidaten.append((Kenmerk(woord), woord))
-    }
-    for (synoniem, woord) in synoniemen.sorted(by: { $0.key < $1.key }) {
-      betekenis[Kenmerk(synoniem)] = betekenis[Kenmerk(woord)]
-      kandidaten.append((Kenmerk(synoniem), woord))
-    }
-    self.betekenis = betekenis
-    self.kandidaten = kandidaten
-    canoniek = Dictionary(woorden.map { ($1, $0) }) { eerste, _ in eerste }
+    betekenissen = woorden.map { (woord: $0, inhoud: $1) }
+    self.synoniemen = synoniemen
   }
 
-  func zoek(_ woord: String) -> Inhoud? { betekenis[Kenmerk(woord)] }
+  /// The canonical words.
+  var woorden: [String] { betekenissen.map(\.woord) }
 
-  func woord(voor inhoud: Inhoud) -> String { canoniek[inhoud] ?? "" }
+  /// Most words are written as they stand here, so these are tried first; a list is short enough to
+  /// go through.
+  func zoek(_ woord: String) -> Inhoud? {
+    if let inhoud = inhoud(van: woord) { return inhoud }
+    let vorm = Kenmerk(woord)
+    if let gevonden = betekenissen.first(where: { Kenmerk($0.woord) == vorm }) {
+      return gevonden.inhoud
+    }
+    return synoniemen.first { Kenmerk($0.key) == vorm }.flatMap { inhoud(van: $0.value) }
+  }
+
+  private func inhoud(van woord: String) -> Inhoud? {
+    betekenissen.first { $0.woord == woord }?.inhoud
+  }
+
+  func woord(voor inhoud: Inhoud) -> String {
+    betekenissen.first { $0.inhoud == inhoud }?.woord ?? ""
+  }
 
   /// The word that was probably meant; a word for a synonym is its canonical word.
   func suggestie(voor woord: String) -> String? {
-    Suggestie.beste(voor: woord, uit: kandidaten)
+    let kandidaten =
+      woorden.map { (vorm: Kenmerk($0), woord: $0) }
+      + synoniemen.sorted { $0.key < $1.key }.map { (vorm: Kenmerk($0.key), woord: $0.value) }
+    return Suggestie.beste(voor: woord, uit: kandidaten)
   }
 }
 
 extension Woordenlijst where Inhoud: CaseIterable & RawRepresentable, Inhoud.RawValue == String {
   /// The words of an enumeration in its own order.
-  init(_ begrip: Melding.Begrip, synoniemen: [String: String] = [:]) {
+  init(_ begrip: Melding.Begrip, synoniemen: KeyValuePairs<String, String> = [:]) {
     self.init(begrip, Inhoud.allCases.map { ($0.rawValue, $0) }, synoniemen: synoniemen)
   }
 }

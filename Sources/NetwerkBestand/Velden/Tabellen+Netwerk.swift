@@ -29,8 +29,9 @@ extension Tabellen {
   private static let slot: [Veld<Onderdelen>] = [
     Veld(
       "conferentie", "De Eigen Kracht-conferentie.", \.conferentie,
-      conferentie.vorm(als: .conferentie)),
-    Veld("plan", "Het plan dat eruit komt.", \.plan, plan.vorm(als: .plan)),
+      .pas { conferentie.vorm(als: .conferentie) }),
+    Veld(
+      "plan", "Het plan dat eruit komt.", \.plan, .pas { plan.vorm(als: .plan) }),
     Veld(
       "eerder", "Hetzelfde netwerk op eerdere momenten, het oudste eerst.", .momenten,
       zet: { $0.eerder = $1 }, geef: { $0.eerder.isEmpty ? nil : $0.eerder }),
@@ -71,16 +72,17 @@ extension Tabellen {
     Veld(
       delen: "hulpvragen", "Wat er gevraagd wordt.", \.hulpvragen, hulpvraag,
       als: .hulpvraag),
-    Veld("situatie", "Wat de hoofdpersoon van het eigen leven zegt.", \.situatie, situatie.vorm),
+    Veld(
+      "situatie", "Wat de hoofdpersoon van het eigen leven zegt.", \.situatie,
+      .pas { situatie.vorm }),
   ]
 }
 
 extension Vorm where Inhoud == [Persoon] {
   /// A list of exactly one, written without brackets.
   fileprivate var een: Vorm<[Persoon]> {
-    guard case .lijst(let enkel) = schema else { return self }
-    return Vorm(
-      schema: enkel,
+    Vorm(
+      schema: schema.enkel,
       lees: { waarde, lezer in
         if case .lijst(let waarden) = waarde.inhoud, waarden.count != 1 {
           lezer.meld(.verkeerdeSoort(sleutel: lezer.sleutel, .sleutels), waarde.plek)
@@ -108,5 +110,12 @@ extension Vorm where Inhoud == Int {
         return nil
       },
       schrijf: { versie, _ in .getal("\(versie)") })
+  }
+}
+
+extension Schema {
+  /// What one of a list looks like.
+  fileprivate var enkel: Schema {
+    if case .lijst(let enkel) = self { enkel } else { self }
   }
 }

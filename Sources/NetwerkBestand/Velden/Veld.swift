@@ -6,7 +6,7 @@ struct Veld<Doel: Sendable>: Sendable {
   let sleutel: String
   /// What it says, in Dutch, for the editor that helps somebody write a file.
   let uitleg: String
-  let schema: Schema
+  private let maakSchema: @Sendable () -> Schema
   var isVerplicht = false
   /// Puts the value in its place; false when it cannot be read.
   let lees: @Sendable (Waarde, inout Doel, inout Lezer) -> Bool
@@ -20,7 +20,7 @@ struct Veld<Doel: Sendable>: Sendable {
   ) {
     self.sleutel = sleutel
     self.uitleg = uitleg
-    schema = vorm.schema
+    maakSchema = { vorm.schema }
     isVerplicht = verplicht
     lees = { waarde, doel, lezer in
       guard let inhoud = vorm.lees(waarde, &lezer) else { return false }
@@ -31,17 +31,20 @@ struct Veld<Doel: Sendable>: Sendable {
   }
 
   private init(
-    _ sleutel: String, _ uitleg: String, _ schema: Schema, verplicht: Bool,
+    _ sleutel: String, _ uitleg: String, _ maakSchema: @escaping @Sendable () -> Schema,
+    verplicht: Bool,
     lees: @escaping @Sendable (Waarde, inout Doel, inout Lezer) -> Bool,
     schrijf: @escaping @Sendable (Doel, Schrijver) -> Uitvoer?
   ) {
     self.sleutel = sleutel
     self.uitleg = uitleg
-    self.schema = schema
+    self.maakSchema = maakSchema
     isVerplicht = verplicht
     self.lees = lees
     self.schrijf = schrijf
   }
+
+  var schema: Schema { maakSchema() }
 }
 
 extension Veld {
@@ -102,7 +105,7 @@ extension Veld {
     _ pad: WritableKeyPath<Geheel, Doel?> & Sendable, leeg: @escaping @Sendable () -> Doel
   ) -> Veld<Geheel> {
     Veld<Geheel>(
-      sleutel, uitleg, schema, verplicht: false,
+      sleutel, uitleg, maakSchema, verplicht: false,
       lees: { waarde, geheel, lezer in
         var deel = geheel[keyPath: pad] ?? leeg()
         defer { geheel[keyPath: pad] = deel }
@@ -118,7 +121,7 @@ extension Veld {
     _ pad: WritableKeyPath<Geheel, Doel> & Sendable
   ) -> Veld<Geheel> {
     Veld<Geheel>(
-      sleutel, uitleg, schema, verplicht: isVerplicht,
+      sleutel, uitleg, maakSchema, verplicht: isVerplicht,
       lees: { waarde, geheel, lezer in lees(waarde, &geheel[keyPath: pad], &lezer) },
       schrijf: { geheel, schrijver in schrijf(geheel[keyPath: pad], schrijver) })
   }

@@ -3,10 +3,29 @@ import Netwerk
 /// How one kind of value stands in a netwerk file: reading it, writing it and saying so in the
 /// schema, together, so that they cannot drift apart (English: *codec*).
 struct Vorm<Inhoud: Sendable>: Sendable {
-  let schema: Schema
+  private let maakSchema: @Sendable () -> Schema
   /// The value; `nil` when it cannot be read, which has then been reported.
   let lees: @Sendable (Waarde, inout Lezer) -> Inhoud?
   let schrijf: @Sendable (Inhoud, Schrijver) -> Uitvoer
+
+  /// - Parameter schema: made when it is asked for; reading and writing do without.
+  init(
+    schema: @autoclosure @escaping @Sendable () -> Schema,
+    lees: @escaping @Sendable (Waarde, inout Lezer) -> Inhoud?,
+    schrijf: @escaping @Sendable (Inhoud, Schrijver) -> Uitvoer
+  ) {
+    maakSchema = schema
+    self.lees = lees
+    self.schrijf = schrijf
+  }
+
+  var schema: Schema { maakSchema() }
+
+  /// The same, made when it is needed: for what most files do not hold.
+  static func pas(_ maak: @escaping @Sendable () -> Vorm) -> Vorm {
+    Vorm(
+      schema: maak().schema, lees: { maak().lees($0, &$1) }, schrijf: { maak().schrijf($0, $1) })
+  }
 }
 
 extension Vorm {
