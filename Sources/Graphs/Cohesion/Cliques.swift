@@ -18,7 +18,7 @@ extension Graph {
   ///   - limit: the largest number of cliques to return.
   /// - Complexity: O(d · n · 3^(d/3)) time for degeneracy d when there is no limit.
   /// - Reference: C. Bron, J. Kerbosch, *Algorithm 457: finding all cliques of an undirected
-  ///   graph*, 1973, DOI 10.1145/362342.362367; D. Eppstein, M. Loffler, D. Strash, *Listing all
+  ///   graph*, 1973, DOI 10.1145/362342.362367; D. Eppstein, M. Löffler, D. Strash, *Listing all
   ///   maximal cliques in large sparse real-world graphs*, 2013, DOI 10.1145/2543629.
   package func maximalCliques(minimumSize: Int = 3, limit: Int = 100_000) -> CliqueListing {
     precondition(!isDirected, "cliques are defined for undirected graphs; see undirected()")

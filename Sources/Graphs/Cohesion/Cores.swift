@@ -5,7 +5,7 @@ extension Graph {
   /// of which each is tied to at least k others in the set. A node without ties has 0.
   ///
   /// - Complexity: O(n + m) time, O(n) memory.
-  /// - Reference: V. Batagelj, M. Zaversnik, *Fast algorithms for determining (generalized) core
+  /// - Reference: V. Batagelj, M. Zaveršnik, *Fast algorithms for determining (generalized) core
   ///   groups in social networks*, 2011, DOI 10.1007/s11634-010-0079-y; S. B. Seidman, 1983,
   ///   DOI 10.1016/0378-8733(83)90028-X.
   package func coreNumbers() -> [Int] { peeling().coreNumbers.map { Int($0) } }

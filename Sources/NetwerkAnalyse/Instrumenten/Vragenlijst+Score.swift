@@ -10,9 +10,11 @@ extension Vragenlijst {
   /// - EDIZ and EDIZ-plus, answers 1 no! to 5 yes!: a point for each answer from 3, more or less, on.
   ///
   /// - Returns: `nil` when an item has no answer: nothing is filled in for it.
-  /// - Reference: J. Lubben e.a., 2006, DOI 10.1093/geront/46.4.503; J. de Jong Gierveld, T. van
-  ///   Tilburg, 2006, DOI 10.1177/0164027506289723, and *Manual of the loneliness scale*, 1999; A. M.
-  ///   Pot, R. van Dyck, D. J. H. Deeg, 1995; A. de Boer e.a., 2012, DOI 10.1007/s12439-012-0010-4.
+  /// - Reference: J. Lubben e.a., 2006, DOI 10.1093/geront/46.4.503, for the LSNS-6; J. Lubben,
+  ///   M. Gironda, *Measuring social networks and assessing their benefits*, 2004, for the longer
+  ///   scales; J. de Jong Gierveld, T. van Tilburg, 2006, DOI 10.1177/0164027506289723, and *Manual
+  ///   of the loneliness scale*, 1999; A. M. Pot, R. van Dyck, D. J. H. Deeg, 1995; A. de Boer e.a.,
+  ///   2012, DOI 10.1007/s12439-012-0010-4.
   public var score: Score? {
     let gegeven = antwoorden.compactMap { $0 }
     guard gegeven.count == soort.aantalVragen else { return nil }

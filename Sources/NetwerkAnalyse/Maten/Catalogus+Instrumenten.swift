@@ -32,11 +32,13 @@ extension Maat {
 
   public static let lsnsR = vragenlijst(
     .lsnsR, "lsns-r", Tekst("LSNS-R", "LSNS-R"), vraag: steunVraag, lubbenSom, bereik: "0…60",
-    opmerking: Tekst("zonder vastgestelde grens", "without an agreed limit"), bron: Bronnen.lubben)
+    opmerking: Tekst("zonder vastgestelde grens", "without an agreed limit"),
+    bron: Bronnen.lubbenGironda)
 
   public static let lsns18 = vragenlijst(
     .lsns18, "lsns-18", Tekst("LSNS-18", "LSNS-18"), vraag: steunVraag, lubbenSom, bereik: "0…90",
-    opmerking: Tekst("zonder vastgestelde grens", "without an agreed limit"), bron: Bronnen.lubben)
+    opmerking: Tekst("zonder vastgestelde grens", "without an agreed limit"),
+    bron: Bronnen.lubbenGironda)
 
   public static let lsns6UitNetwerk = Maat(
     "lsns6-uit-netwerk", .instrumenten, Tekst("LSNS-6 uit het netwerk", "LSNS-6 from the network"),

@@ -140,7 +140,7 @@ extension Maat {
       "het gemiddelde aantal soorten steun, gegeven of gekregen, in een band met de hoofdpersoon",
       "the mean number of kinds of support, given or got, in a tie with the hoofdpersoon"),
     telt: .steun, bereik: "1…6", redenen: [.steunOnbekend],
-    bron: "Verbrugge, 1979, doi:10.2307/2577271",
+    bron: Bronnen.verbrugge,
     zin: Tekst("soorten steun in een band, gemiddeld", "kinds of support in a tie, on average")
   ) {
     .getal(
@@ -157,7 +157,7 @@ extension Maat {
       "het deel van de banden met twee of meer soorten steun",
       "the share of ties with two or more kinds of support"),
     telt: .steun, bereik: "0…1", redenen: [.steunOnbekend],
-    bron: "Verbrugge, 1979, doi:10.2307/2577271",
+    bron: Bronnen.verbrugge,
     zin: Tekst("{deel}", "{deel}")
   ) {
     .getal(

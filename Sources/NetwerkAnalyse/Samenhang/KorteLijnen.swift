@@ -24,7 +24,7 @@ extension Meetbaar {
   /// within reach. Who counts: as ``korteLijnen()``.
   ///
   /// - Returns: 0...1 for whoever knows at least one other.
-  /// - Reference: S. Wasserman, K. Faust, *Social network analysis*, 1994, formula 5.22,
+  /// - Reference: S. Wasserman, K. Faust, *Social network analysis*, 1994, page 201,
   ///   DOI 10.1017/CBO9780511815478.
   public func korteLijnenBinnenBereik() -> PerPersoon<Double> {
     graaf.index.scores(graaf.index.graph.closenessWassermanFaust())

@@ -14,7 +14,8 @@ extension Meetbaar {
   /// **Who counts.** Ties of the hoofdpersoon that are not broken off, with support of known kind.
   ///
   /// - Returns: 1...6; `nil` when there is none.
-  /// - Reference: L. M. Verbrugge, *Multiplexity in adult friendships*, 1979, DOI 10.2307/2577271.
+  /// - Reference: L. M. Verbrugge, *Multiplexity in adult friendships*, 1979,
+  ///   DOI 10.1093/sf/57.4.1286.
   public func veelzijdigheid() -> Double? { Rekenen.gemiddelde(soortenPerBand.map(Double.init)) }
 
   /// In which share of the ties are people two things or more for each other? (English: *share of
