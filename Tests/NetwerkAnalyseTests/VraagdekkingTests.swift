@@ -73,7 +73,7 @@ struct VraagdekkingTests {
   {
     for netwerk in try Netwerk.willekeurig() {
       for dekking in netwerk.vraagdekkingen() where dekking.hulpvraag.professional == .ja {
-        let formeel = dekking.helpers.contains { netwerk[$0]?.isProfessional == true }
+        let formeel = dekking.helpers.contains { netwerk[$0]?.isBeroepskracht == true }
         #expect(formeel || !dekking.isGedekt)
       }
     }

@@ -71,7 +71,7 @@ import Testing
     #expect(feiten["onderwerp"] as? String == "spanning")
     #expect((feiten["gronden"] as? [String: Any])?["paren"] as? [[String]] == [["kees", "wim"]])
     #expect((eerste["zin"] as? String)?.contains("Kees en Wim") == true)
-    #expect((eerste["stappen"] as? [[String: String]])?.first?["zwaarte"] == "faciliteren")
+    #expect((eerste["stappen"] as? [[String: String]])?.first?["dosering"] == "faciliteren")
   }
 
   @Test func `het programma geeft een tabel, tekent met -o, en leest van de standaardinvoer`()

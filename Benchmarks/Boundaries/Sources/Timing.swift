@@ -13,10 +13,23 @@ enum Timing {
     }
     let graph = network.graaf
     measure("graph") { network.graaf.omvang() }
+    measure("strength, gaps, who could help, beacons, all of one graph") { everything(network) }
+    measure("netwerkkracht") { graph.netwerkkracht().onbekend.count }
+    measure("hiaten") { graph.hiaten().count }
+    measure("steunmatrix") { graph.steunmatrix().kolommen.count }
+    measure("ergste verlies of one") { graph.ergsteVerlies(hoogstens: 1)?.zonder.count ?? 0 }
     measure("steunfiguren") { graph.steunfiguren().count }
     measure("steunfiguren with all sentences") { sentences(graph) }
-    measure("zoekrichtingen") { graph.zoekrichtingen().count }
+    measure("verkenning") { graph.verkenning()?.vragen.count ?? 0 }
     measure("bakens and hulpverlening") { graph.bakens().count }
+  }
+
+  /// Graph included, sentences not.
+  private static func everything(_ network: Netwerk) -> Int {
+    let graph = network.graaf
+    return graph.netwerkkracht().onbekend.count + graph.hiaten().count
+      + graph.steunmatrix().kolommen.count + graph.steunfiguren().count
+      + (graph.verkenning()?.vragen.count ?? 0) + graph.bakens().count
   }
 
   private static func sentences(_ graph: Netwerkgraaf) -> Int {

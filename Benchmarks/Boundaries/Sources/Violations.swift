@@ -18,7 +18,7 @@ struct Violations {
 
   func all() -> [String] {
     let proposals = graph.steunfiguren()
-    let further = graph.zoekrichtingen().flatMap(people).flatMap { person in
+    let further = (graph.verkenning()?.vragen ?? []).flatMap(people).flatMap { person in
       mustNotBeAsked(person).map { "look further: \(person): \($0)" }
     }
     return further + proposals.flatMap(violations)
@@ -48,12 +48,10 @@ struct Violations {
     return found
   }
 
-  private func people(_ direction: Zoekrichting) -> [Persoon.ID] {
-    switch direction {
-    case .vraagDoor(let people), .slapend(let people), .viaAnderen(let people),
-      .buitensteKring(let people):
-      people
-    case .wieNogMeer, .nietGenoemd, .geenVoorziening: []
+  private func people(_ question: Verkenning.Vraag) -> [Persoon.ID] {
+    switch question {
+    case .slapend(let people), .viaAnderen(let people), .wieNogMeer(let people): people
+    case .buitensteKring, .groepen, .vroeger, .plekken, .hulpvragen: []
     }
   }
 }

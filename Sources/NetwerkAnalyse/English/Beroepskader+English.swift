@@ -88,7 +88,7 @@ extension Organisatie.Soort {
 
 extension Kadervoorstel {
   func english(_ words: Verwoording) -> String {
-    let head = words.hoofd
+    let head = words.hoofdpersoon
     switch self {
     case .kiesRegie(let who) where who.isEmpty: return "Let \(head) choose who holds the lead."
     case .kiesRegie(let who):
@@ -110,13 +110,9 @@ extension Kadervoorstel {
 extension Hulpverlening {
   func english(_ words: Verwoording) -> [String] {
     guard !professionals.isEmpty else {
-      return ["No professionals were named around \(words.hoofd)."]
+      return ["No professionals were named around \(words.hoofdpersoon)."]
     }
-    let count = professionals.count
-    let work = count == 1 ? "1 professional works" : "\(count) professionals work"
-    let from = organisaties.count.of("organisation", "organisations")
-    let frame = kaders.count.of("legal frame", "legal frames")
-    var sentences = ["\(work) around \(words.hoofd), from \(from), under \(frame)."]
+    var sentences = [sizeEnglish(words)]
     sentences.append(regie.english(words))
     switch afspraken {
     case nil: sentences.append("No plan was written down here yet.")
@@ -134,11 +130,22 @@ extension Hulpverlening {
     unknown("The organisation", zonderOrganisatie)
     return sentences
   }
+
+  /// How many there are, from where and under what, as far as that was said.
+  func sizeEnglish(_ words: Verwoording) -> String {
+    let count = professionals.count
+    let work = count == 1 ? "1 professional works" : "\(count) professionals work"
+    let from =
+      organisaties.isEmpty ? "" : ", from \(organisaties.count.of("organisation", "organisations"))"
+    let frame =
+      kaders.isEmpty ? "" : ", under \(kaders.count.of("legal frame", "legal frames"))"
+    return "\(work) around \(words.hoofdpersoon)\(from)\(frame)."
+  }
 }
 
 extension Bakenfeit {
   func english(_ words: Verwoording) -> String {
-    let head = words.hoofd
+    let head = words.hoofdpersoon
     switch self {
     case .geenHulpvragen: return "No questions for help were written down yet."
     case .achterGezegd(let ids):

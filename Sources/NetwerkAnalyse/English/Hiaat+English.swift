@@ -13,7 +13,8 @@ extension Hiaat.Soort {
         + noReplacement(helpers, woorden)
     case .geenGever(let vraag, let soorten, let hulp): nobody(vraag, soorten, hulp, woorden)
     case .eenGever(let vraag, let soorten, let gever, let weaknesses, _):
-      only(vraag, woorden.naam(gever), woorden.english(soorten), woorden) + note(weaknesses)
+      only(vraag, woorden.naam(gever), woorden.steunnamen(soorten), woorden)
+        + note(weaknesses, woorden.naam(gever))
     case .spanning(let spanning): tension(spanning, woorden)
     case .alleenProfessionals(let vraag, let gevers):
       professionals(vraag, woorden) + ": \(woorden.namen(gevers))."
@@ -31,7 +32,7 @@ extension Hiaat.Soort {
         + "\(woorden.namen(who))."
     case .meerdereRegie(let who):
       "\(who.count) people hold the lead at once: \(woorden.namen(who))."
-    case .spaghetti(let load): self.load(load)
+    case .spaghetti(let help): load(help, woorden)
     case .groepNietGenoemd(let groepen):
       "Of \(woorden.bij(groepen.count, "this group", "these groups")) nobody has been named yet: "
         + "\(woorden.opsomming(groepen.map { $0.naam(in: .engels) })). Ask about it."
@@ -54,9 +55,9 @@ extension Hiaat.Soort {
   private func overburdened(
     _ last: Hiaat.Zorglast, _ gives: [Steunsoort], _ only: [Steunsoort], _ woorden: Verwoording
   ) -> String {
-    let and = gives.isEmpty ? "" : ", and gives \(woorden.english(gives))"
+    let and = gives.isEmpty ? "" : ", and gives \(woorden.steunnamen(gives))"
     return "\(woorden.naam(last.wie)) carries more than is good now\(and)." + hours(last, woorden)
-      + (only.isEmpty ? "" : " Nobody else gives \(woorden.english(only)).")
+      + (only.isEmpty ? "" : " Nobody else gives \(woorden.steunnamen(only)).")
   }
 
   private func noReplacement(_ helpers: [Persoon.ID], _ woorden: Verwoording) -> String {
@@ -69,7 +70,7 @@ extension Hiaat.Soort {
   private func nobody(
     _ vraag: Hiaat.Vraag, _ soorten: [Steunsoort], _ hulp: Hiaat.Zoekhulp, _ woorden: Verwoording
   ) -> String {
-    var sentence = "As far as is known, nobody gives \(woorden.english(soorten))"
+    var sentence = "As far as is known, nobody gives \(woorden.steunnamen(soorten))"
     if case .hulpvraag(let vraag) = vraag { sentence += " for \(woorden.aangehaald(vraag))" }
     sentence += "."
     if !hulp.onbekend.isEmpty {
@@ -104,9 +105,9 @@ extension Hiaat.Soort {
     }
   }
 
-  private func note(_ weaknesses: [Hiaat.Kwetsbaarheid]) -> String {
+  private func note(_ weaknesses: [Hiaat.Kwetsbaarheid], _ name: String) -> String {
     weaknesses.isEmpty
-      ? "" : " Note: " + weaknesses.map(\.english).joined(separator: "; ") + "."
+      ? "" : " Note: " + weaknesses.map { $0.english(name) }.joined(separator: "; ") + "."
   }
 
   private func tension(_ spanning: Hiaat.Spanning, _ woorden: Verwoording) -> String {
@@ -126,7 +127,7 @@ extension Hiaat.Soort {
     _ kring: Kring, _ ownName: String?, _ professionals: [Persoon.ID], _ woorden: Verwoording
   ) -> String {
     var sentence =
-      "Nobody of the own circle stands in the ring “\(ownName ?? kring.naam(in: .engels))” now"
+      "Nobody of the own circle stands in the ring \(woorden.aangehaald(ownName ?? kring.naam(in: .engels))) now"
     if !professionals.isEmpty {
       sentence +=
         "; \(woorden.namen(professionals, hoogstens: 4)) "
@@ -154,16 +155,11 @@ extension Hiaat.Soort {
       "There is little contact with \(woorden.namen(who, en: organisations)) now; it can come back to life."
   }
 
-  private func load(_ load: Hulpdrukte) -> String {
-    var sentence = "\(load.professionals.count) professionals help"
-    if load.organisaties.count > 1 { sentence += ", of \(load.organisaties.count) organisations" }
-    if load.kaders.count > 1 { sentence += ", under \(load.kaders.count) laws or schemes" }
-    sentence += "."
-    guard let most = load.overlap.first else { return sentence }
-    let count = "\(most.professionals.count) of them, of \(most.organisaties) organisations"
-    return switch most.wat {
-    case .kader(let kader): sentence + " \(count), work under the same scheme (\(kader.rawValue))."
-    case .taak(let task): sentence + " \(count), have the same task (\(task))."
-    }
+  private func load(_ help: Hulpverlening, _ woorden: Verwoording) -> String {
+    let double = help.overlap.filter { $0.organisaties.count > 1 }
+    let sentence = help.sizeEnglish(woorden)
+    guard let most = double.first else { return sentence }
+    return sentence + " Work that may be done twice: \(most.english(woorden))"
+      + (double.count > 1 ? " There are \(double.count) such points." : "")
   }
 }

@@ -10,8 +10,8 @@ extension Hiaat.Soort {
       overburdenedSteps(last, woorden)
     case .mistProfessional(let vraag, _): professional(vraag, focal)
     case .geenGever(let vraag, _, let hulp): noGiver(vraag, hulp, woorden)
-    case .eenGever(_, _, let gever, let weaknesses, let hulp):
-      oneGiver(gever, weaknesses, hulp, woorden)
+    case .eenGever(let need, _, let gever, let weaknesses, let hulp):
+      oneGiver(need, gever, weaknesses, hulp, woorden)
     case .spanning(let spanning): tensionSteps(spanning, woorden)
     case .alleenProfessionals:
       [
@@ -112,16 +112,20 @@ extension Hiaat.Soort {
   }
 
   private func oneGiver(
-    _ gever: Persoon.ID, _ weaknesses: [Hiaat.Kwetsbaarheid], _ hulp: Hiaat.Zoekhulp,
-    _ woorden: Verwoording
+    _ need: Hiaat.Vraag, _ gever: Persoon.ID, _ weaknesses: [Hiaat.Kwetsbaarheid],
+    _ hulp: Hiaat.Zoekhulp, _ woorden: Verwoording
   ) -> [Hiaat.Stap] {
     let name = woorden.naam(gever)
     let with = hulp.meedenkers.isEmpty ? "somebody" : woorden.namen(hulp.meedenkers)
     let isNotToAsk = weaknesses.contains { $0 == .wilNiet || $0 == .kind }
     let ask = isNotToAsk ? woorden.hoofdpersoon : name
     let isHeavy = weaknesses.contains(.overbelast) || weaknesses.contains(.kind)
+    let first =
+      need == .steun
+      ? "Ask \(woorden.hoofdpersoon) from whom else this might come."
+      : "Ask \(ask) who can take over in illness or holidays."
     return [
-      .init(.faciliteren, "Ask \(ask) who can take over in illness or holidays."),
+      .init(.faciliteren, first),
       .init(.ondersteunen, "Find a second person to join in; ask \(with) to think along."),
     ]
       + (isHeavy

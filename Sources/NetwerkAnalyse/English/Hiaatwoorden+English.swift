@@ -1,35 +1,17 @@
 import Netwerk
 
-extension Verwoording {
-  /// Kinds of support as they follow on *gives*: `practical help and company`.
-  func english(_ soorten: [Steunsoort]) -> String { opsomming(soorten.map(\.english)) }
-}
-
-extension Steunsoort {
-  fileprivate var english: String {
-    switch self {
-    case .praktisch: "practical help"
-    case .emotioneel: "emotional support"
-    case .advies: "advice"
-    case .gezelschap: "company"
-    case .waardering: "recognition"
-    case .materieel: "material help"
-    }
-  }
-}
-
 extension Hiaat.Kwetsbaarheid {
   /// As it follows on *Note:*.
-  var english: String {
+  func english(_ name: String) -> String {
     switch self {
-    case .overbelast: "they carry more than is good already"
-    case .beperkt: "they have little room for more"
+    case .overbelast: "\(name) carries more than is good already"
+    case .beperkt: "\(name) has little room for more"
     case .gespannen: "contact is not always easy"
     case .slapend: "contact has gone quiet"
     case .zelden: "there is seldom contact"
-    case .kind: "they are not yet eighteen"
-    case .professional: "they do this as their work"
-    case .wilNiet: "they do not want to be approached"
+    case .kind: "\(name) is not yet 18"
+    case .professional: "\(name) does this as work"
+    case .wilNiet: "\(name) does not want to be approached"
     }
   }
 }

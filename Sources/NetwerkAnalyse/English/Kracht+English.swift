@@ -19,11 +19,12 @@ extension Dimensie {
   var uitlegEnglish: String {
     switch self {
     case .omvangEnBereik:
-      "With how many people of their own (no professionals) there is contact at least every month, out "
-        + "of \(Dimensie.volleOmvang). That is the mean in research; that it is enough is our convention."
+      "With how many people of the own circle (no professionals) there is contact at least every "
+        + "month, out of \(Dimensie.volleOmvang). Research finds about so many on average; that this is "
+        + "full is our convention."
     case .nabijheid:
-      "How many people stand in the innermost ring, out of \(Dimensie.volleNabijheid). That is the mean "
-        + "in research; that it is enough is our convention."
+      "How many people stand in the innermost ring, out of \(Dimensie.volleNabijheid). Research mostly "
+        + "finds a few; that \(Dimensie.volleNabijheid) is full is our convention."
     case .samenhang:
       "Which share of the pairs of people can reach each other through people who know each other, "
         + "without the hoofdpersoon. Who knows whom counts as it was written down."
@@ -72,7 +73,7 @@ extension Krachtgrond {
       soorten.isEmpty
         ? "Whoever falls away: for every support there is now, somebody is left."
         : "When \(woorden.namen(wie)) falls away, nobody is known any more for "
-          + "\(woorden.opsomming(soorten.map(\.asHelp)))."
+          + "\(woorden.steunnamen(soorten))."
     case .verhouding(let eigen, let professionals, let mist):
       Self.verhoudingEnglish(eigen.count, professionals.count, mist, woorden)
     case .draagt(let teVeel, let bekend):
@@ -124,7 +125,7 @@ extension Krachtgrond {
     _ gegeven: [Steunsoort], _ ontbreekt: [Steunsoort], _ woorden: Verwoording
   ) -> String {
     func lijst(_ soorten: [Steunsoort]) -> String {
-      woorden.opsomming(soorten.map(\.asHelp))
+      woorden.steunnamen(soorten)
     }
     return ontbreekt.isEmpty
       ? "There is somebody for every kind of support."
@@ -186,9 +187,6 @@ extension Krachtuitspraak {
       "The number is about what is known of this network, not about a person and not about how much "
         + "somebody means to another. Use it to look further together, never to compare or to judge "
         + "anybody."
-    case .kijkVerder:
-      "This is a beginning. Ask on: who stand somewhat farther away, with whom was there contact "
-        + "before, and who else cares?"
     }
   }
 }

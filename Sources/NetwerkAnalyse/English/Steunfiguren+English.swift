@@ -2,9 +2,9 @@ import Netwerk
 
 extension Vraagwijze {
   func english(_ words: Verwoording) -> String {
-    let head = words.hoofd.metHoofdletter
+    let head = words.hoofdpersoon.metHoofdletter
     return switch self {
-    case .niemand: "Think together with \(words.hoofd) who could ask this."
+    case .niemand: "Think together with \(words.hoofdpersoon) who could ask this."
     case .zelf: "\(head) can ask it."
     case .wek: "\(head) can get in touch again: a card or a call is enough."
     case .via(let people):
@@ -17,7 +17,7 @@ extension Afwijzing {
   func english(_ words: Verwoording) -> String {
     switch self {
     case .beletsel(let reason): reason.english
-    case .ruzie: "has a conflict with \(words.hoofd), and that comes first"
+    case .ruzie: "has a conflict with \(words.hoofdpersoon), and that comes first"
     case .minderjarig: "is a child, and this is not asked of a child"
     }
   }
@@ -26,7 +26,7 @@ extension Afwijzing {
 extension Steunvoorziening {
   func english(_ words: Verwoording) -> [String] {
     let name = words.naam(id)
-    let head = words.hoofd.metHoofdletter
+    let head = words.hoofdpersoon.metHoofdletter
     var sentences: [String] =
       switch past {
       case true?: ["\(name) fits this question."]
@@ -45,27 +45,6 @@ extension Steunvoorziening {
       sentences.append("\(words.namen(bekenden)) \(belong) there already: go together once.")
     }
     return sentences
-  }
-}
-
-extension Zoekrichting {
-  func english(_ words: Verwoording) -> String {
-    let head = words.hoofd
-    return switch self {
-    case .wieNogMeer:
-      "Ask who else cares about \(head): who used to call, who says hello in the street, who would miss \(head)?"
-    case .vraagDoor(let people): "Ask \(words.namen(people)) who else cares about \(head)."
-    case .slapend(let people):
-      "Contact with \(words.namen(people)) has fallen asleep. A card or a call may be enough."
-    case .viaAnderen(let people):
-      "\(words.namen(people)): \(head) knows them only through others. Let them meet."
-    case .buitensteKring(let people):
-      "New contacts often come from the outer ring. There now: \(words.namen(people))."
-    case .nietGenoemd(let groups):
-      "Not named yet: \(words.opsomming(groups.map { $0.naam(in: .engels) })). That does not mean that there is nobody."
-    case .geenVoorziening:
-      "Look around the neighbourhood too: a community centre, a shared table, a club or a volunteer."
-    }
   }
 }
 
@@ -114,7 +93,7 @@ extension Steunvraag {
     switch self {
     case .hulpvraag where soorten.isEmpty:
       sentences.append(
-        "Which support \(words.hoofd) looks for here was not said yet: ask that first.")
+        "Which support \(words.hoofdpersoon) looks for here was not said yet: ask that first.")
     case .hulpvraag: sentences.append("Wanted: \(words.steunnamen(soorten)).")
     case .soort: sentences.append("Nobody gives this now, or one person only, as far as is known.")
     case .open: sentences.append("Of nobody was said which support they give: ask that first.")

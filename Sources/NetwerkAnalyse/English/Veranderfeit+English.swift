@@ -3,7 +3,7 @@ import Netwerk
 extension Veranderfeit {
   func english(_ woorden: Verwoording) -> String {
     func steun(_ soorten: [Steunsoort]) -> String {
-      woorden.opsomming(soorten.map(\.asHelp))
+      woorden.steunnamen(soorten)
     }
     func paren(_ paren: [Paar]) -> String {
       woorden.opsomming(paren.map { "\(woorden.naam($0.een)) and \(woorden.naam($0.ander))" })

@@ -15,6 +15,7 @@ extension Verkenning.Vraag {
   func english(_ woorden: Verwoording) -> String {
     switch self {
     case .slapend(let wie): "How would it be to hear from \(woorden.namen(wie)) again?"
+    case .viaAnderen(let wie): "How would it be to meet \(woorden.namen(wie)) one day?"
     case .wieNogMeer(let wie) where wie.isEmpty:
       "Who would notice if you were not there for a week?"
     case .wieNogMeer(let wie):

@@ -3,7 +3,7 @@ import Netwerk
 extension Gevolg {
   func english(_ woorden: Verwoording) -> String {
     func lijst(_ soorten: [Steunsoort]) -> String {
-      woorden.opsomming(soorten.map(\.asHelp))
+      woorden.steunnamen(soorten)
     }
     func uur(_ uren: Double) -> String {
       "\(Getalnotatie.kort(uren, in: .engels)) \(uren == 1 ? "hour" : "hours")"

@@ -70,7 +70,7 @@ private struct Hiaatfeiten: Encodable {
     case .eenrichting(let richting, _): self.richting = richting.rawValue
     case .geenRegie: regie = "niemand"
     case .meerdereRegie: regie = "meerdere"
-    case .spaghetti(let drukte): kaders = drukte.kaders.map(\.rawValue)
+    case .spaghetti(let hulp): kaders = hulp.kaders.map(\.wat.rawValue)
     case .ontbreekt(let wat):
       ontbreekt = wat.sleutel
       verandert = wat.verandert.map(\.rawValue)

@@ -39,31 +39,9 @@ public struct Hiaat: Hashable, Sendable {
 
   /// Something to do about it (English: *step*).
   public struct Stap: Hashable, Sendable {
-    public let zwaarte: Zwaarte
+    /// How far it goes into somebody's life.
+    public let dosering: Dosering
     public let zin: String
-  }
-
-  /// How far a step goes into somebody's life, from light to heavy (English: *dose*).
-  public enum Zwaarte: String, CaseIterable, Hashable, Sendable, Comparable {
-    /// Make it easy for people to do it themselves.
-    case faciliteren
-    /// Do it with them.
-    case ondersteunen
-    /// Bring somebody in.
-    case intervenieren = "interveniëren"
-    /// Keep somebody safe.
-    case beschermen
-
-    public static func < (links: Zwaarte, rechts: Zwaarte) -> Bool { links.rang < rechts.rang }
-
-    private var rang: Int {
-      switch self {
-      case .faciliteren: 0
-      case .ondersteunen: 1
-      case .intervenieren: 2
-      case .beschermen: 3
-      }
-    }
   }
 }
 
@@ -101,16 +79,4 @@ extension Hiaat.Gronden {
 
 extension Hiaat.Ernst: Benoemd {
   public func naam(in taal: Taal) -> String { taal == .nederlands ? nederlands : english }
-}
-
-extension Hiaat.Zwaarte: Benoemd {
-  public func naam(in taal: Taal) -> String {
-    switch (self, taal) {
-    case (_, .nederlands): rawValue
-    case (.faciliteren, .engels): "facilitate"
-    case (.ondersteunen, .engels): "support"
-    case (.intervenieren, .engels): "intervene"
-    case (.beschermen, .engels): "protect"
-    }
-  }
 }

@@ -7,17 +7,14 @@ import Netwerk
 public enum Hiaatgrenzen {
   /// Younger than this is a child (Burgerlijk Wetboek, book 1, article 233).
   public static let volwassen = 18
-  /// With fewer people of the own circle than this the network is almost empty, and questions help
-  /// more than a list of what is missing. Our convention: three supporters are the fewest with which
-  /// a need need not hang on one or two.
+  /// With fewer people of the own circle than this the network is almost empty: questions help more
+  /// than a list of what is missing, and there is no number for its strength. Our convention: three
+  /// are the fewest of whom two can be away and somebody is left.
   public static let bijnaLeeg = 3
   /// From this many professionals, of at least ``organisaties``, the help itself becomes work. Our
   /// convention.
   public static let professionals = 5
   public static let organisaties = 3
-  /// From this many professionals of several organisations under one law, they ought to meet. Our
-  /// convention.
-  public static let zelfdeKader = 3
   /// From this many givers of whom is only said that they give, it is worth asking for the other
   /// side. Our convention.
   public static let eenrichting = 3

@@ -22,8 +22,8 @@ extension Hiaat.Soort {
     case .losseKanten(let kanten, _): .init(personen: kanten.flatMap { $0 })
     case .slapend(let personen, let organisaties):
       .init(personen: personen, organisaties: organisaties.map(\.id))
-    case .spaghetti(let drukte):
-      .init(personen: drukte.professionals, organisaties: drukte.organisaties)
+    case .spaghetti(let hulp):
+      .init(personen: hulp.professionals, organisaties: hulp.organisaties.map(\.wat).sorted())
     case .groepNietGenoemd: .init()
     case .ontbreekt(let wat): .init(personen: wat.personen, hulpvragen: wat.hulpvragen.map(\.id))
     }

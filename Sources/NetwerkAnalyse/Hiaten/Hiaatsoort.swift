@@ -36,7 +36,7 @@ extension Hiaat {
     /// Several professionals hold the lead at once.
     case meerdereRegie([Persoon.ID])
     /// Many professionals, organisations and laws at once (*professionele spaghetti*).
-    case spaghetti(Hulpdrukte)
+    case spaghetti(Hulpverlening)
     /// Groups practice asks about of which nobody is named.
     case groepNietGenoemd([Groep.Soort])
     /// Something is not known that could change an answer.

@@ -10,7 +10,7 @@ extension Meetbaar {
   ///
   /// **Who counts.** Everybody alive who has not broken off with the hoofdpersoon. As givers, and as
   /// people who matter, only those with whom contact is not forbidden or unsafe. As people to ask,
-  /// only those without a ``Beletsel`` and not under eighteen.
+  /// only those without a ``Beletsel`` and not, as far as is known, under eighteen.
   ///
   /// - Returns: by severity, then by kind (``Onderwerp``), then by kenmerk: the order in which the
   ///   network was written down changes nothing.
@@ -40,6 +40,7 @@ struct Hiatenblik {
   let steunOnbekend: [Persoon.ID]
   /// People of the own circle who may be asked to think along, the nearest first.
   let meedenkers: [Persoon.ID]
+  let hulp: Hulpverlening
 
   var netwerk: Netwerk { graaf.netwerk }
   var leden: [Lid] { graaf.leden }
@@ -47,6 +48,7 @@ struct Hiatenblik {
   init(_ graaf: Netwerkgraaf) {
     self.graaf = graaf
     dekkingen = graaf.vraagdekkingen()
+    hulp = graaf.hulpverlening()
     var beletselen: [Persoon.ID: [Beletsel]] = [:]
     for lid in graaf.leden {
       let eigen = graaf.beletselen(van: lid.id)
@@ -58,9 +60,8 @@ struct Hiatenblik {
     steunOnbekend = veilig.filter { lid in
       Steunsoort.allCases.contains { lid.geeft($0) == nil }
     }.map(\.id)
-    let peildatum = graaf.netwerk.peildatum
     meedenkers = eigenKring.filter {
-      beletselen[$0.id] == nil && $0.kanMeedenken(op: peildatum)
+      beletselen[$0.id] == nil && $0.kanMeedenken(in: graaf.netwerk)
     }.sorted { ($0.nabijheid, $0.id) < ($1.nabijheid, $1.id) }.map(\.id)
   }
 
@@ -70,7 +71,7 @@ struct Hiatenblik {
   var isSteunBekend: Bool { veilig.contains { !$0.steun.isEmpty } }
 
   func magGevraagdWorden(_ lid: Lid) -> Bool {
-    beletselen[lid.id] == nil && !lid.isKind(op: netwerk.peildatum)
+    beletselen[lid.id] == nil && Minderjarig.geldt(voor: lid.persoon, in: netwerk) != true
   }
 
   func zoekhulp(
@@ -105,8 +106,8 @@ extension Lid {
   /// The ring as a number to sort by; without a ring last.
   var nabijheid: Int { persoon.kring?.rawValue ?? Kring.allCases.count + 1 }
 
-  fileprivate func kanMeedenken(op peildatum: Datum?) -> Bool {
-    guard let band, !isKind(op: peildatum) else { return false }
+  fileprivate func kanMeedenken(in netwerk: Netwerk) -> Bool {
+    guard let band, Minderjarig.geldt(voor: persoon, in: netwerk) != true else { return false }
     return !band.isGespannen && band.isLevend && persoon.belasting?.draagkracht != .beperkt
   }
 }

@@ -1,13 +1,6 @@
 import Netwerk
 
 extension Verwoording {
-  /// A question in the person's own words, on one line between quotation marks.
-  func aangehaald(_ vraag: Hulpvraag) -> String {
-    "“" + vraag.vraag.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "”"
-  }
-
-  func aangehaald(_ vragen: [Hulpvraag]) -> String { opsomming(vragen.map(aangehaald)) }
-
   /// The word for one or for more: `geeft`, `geven`.
   func bij(_ aantal: Int, _ een: String, _ meer: String) -> String { aantal == 1 ? een : meer }
 
@@ -16,7 +9,7 @@ extension Verwoording {
 
   /// People and organisations by name, as one row.
   func namen(_ wie: [Persoon.ID], en organisaties: [Organisatie]) -> String {
-    guard !organisaties.isEmpty, wie.count <= 8 else {
+    guard !organisaties.isEmpty, wie.count <= 5 else {
       return opsomming([namen(wie), self.organisaties(organisaties)].filter { !$0.isEmpty })
     }
     return opsomming(wie.map(naam) + organisaties.map(\.naam))

@@ -27,12 +27,14 @@ public enum Dimensie: String, CaseIterable, Hashable, Sendable {
   /// Can those who carry still carry it?
   case draaglast
 
-  /// From how many people with monthly contact on ``omvangEnBereik`` is full. The mean size of the
-  /// sympathy group in research is near it; that a mean is enough is our convention.
+  /// From how many people with monthly contact on ``omvangEnBereik`` is full. Our
+  /// convention: research finds about so many adults contacted every month (the *sympathy group*), and
+  /// not that so many are needed.
   static let volleOmvang = 12
 
-  /// From how many people in the innermost ring on ``nabijheid`` is full. The mean size of the support
-  /// clique in research is near it; that a mean is enough is our convention.
+  /// From how many people in the innermost ring on ``nabijheid`` is full. Our convention:
+  /// research finds a few people from whom advice and help are sought first (the *support clique*),
+  /// and not that so many are needed.
   static let volleNabijheid = 5
 }
 

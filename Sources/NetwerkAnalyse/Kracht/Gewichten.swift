@@ -8,9 +8,9 @@ import Netwerk
 /// netwerk.netwerkkracht(eigen)
 /// ```
 ///
-/// By default all weigh alike. No study says how much more one counts than another: reviews find the
-/// structure of a network and the support in it to matter about as much for health. Without such
-/// knowledge equal weights do as well as any and hide nothing.
+/// By default all weigh alike, and that is our convention. Research finds that social relationships
+/// matter for health and survival (Holt-Lunstad and others), not how much more one of these dimensions
+/// counts than another. Without such knowledge equal weights are robust (Dawes) and hide nothing.
 ///
 /// - Reference: R. M. Dawes, *The robust beauty of improper linear models in decision making*, 1979,
 ///   DOI 10.1037/0003-066X.34.7.571; J. Holt-Lunstad, T. B. Smith, J. B. Layton, *Social relationships

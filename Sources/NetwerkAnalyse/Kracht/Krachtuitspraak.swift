@@ -12,8 +12,6 @@ public enum Krachtuitspraak: Hashable, Sendable {
   case verschil(isZeker: Bool)
   /// What the number can and cannot say.
   case watHetZegt
-  /// How to go on when hardly anything is known.
-  case kijkVerder
 
   /// The statement in a sentence or two.
   public func zin(in taal: Taal) -> String { taal == .nederlands ? nederlands : english }
@@ -22,7 +20,7 @@ public enum Krachtuitspraak: Hashable, Sendable {
 extension Netwerkkracht {
   /// What there is to say about the one number, in order.
   public var uitspraken: [Krachtuitspraak] {
-    guard let getal else { return [.nogNiet(reden ?? .volgtNietUitNetwerk), .kijkVerder] }
+    guard let getal else { return [.nogNiet(reden ?? .volgtNietUitNetwerk)] }
     // Outwards, so that the number stays in its range when both are rounded.
     let (van, tot) = (bereik.lowerBound.rounded(.down), bereik.upperBound.rounded(.up))
     return [.getal(Int(getal.rounded()), van: Int(van), tot: Int(tot))]

@@ -20,8 +20,8 @@ public struct Netwerkkracht: Hashable, Sendable {
   /// The weighted mean of the dimensions that can be computed, 0...100; `nil` when too little is known
   /// (see ``reden``).
   public let getal: Double?
-  /// Why there is no number: fewer than three people, or less than half of the weight can be computed.
-  /// Both limits are our convention.
+  /// Why there is no number: the network is almost empty (``Meetbaar/isBijnaLeeg``), or less than half
+  /// of the weight can be computed. Both limits are our convention.
   public let reden: Reden?
   /// Within what the number lies whatever the unknown turns out to be, 0...100. A dimension that cannot
   /// be computed may be anything. Each dimension is taken at its own lowest and highest, which cannot
@@ -38,7 +38,8 @@ public struct Netwerkkracht: Hashable, Sendable {
   /// The dimensions that cannot be computed yet.
   public var ontbrekend: [Dimensie] { metingen.filter { $0.waarde == nil }.map(\.dimensie) }
 
-  init(_ metingen: [Krachtmeting], _ gewichten: Gewichten, omvang: Int, onbekend: [Onbekende]) {
+  init(_ metingen: [Krachtmeting], _ gewichten: Gewichten, isBijnaLeeg: Bool, onbekend: [Onbekende])
+  {
     self.metingen = metingen
     self.gewichten = gewichten
     self.onbekend = onbekend
@@ -50,7 +51,7 @@ public struct Netwerkkracht: Hashable, Sendable {
     let laag = 100 * som(metingen, \.bereik.lowerBound)
     let hoog = max(laag, 100 * som(metingen, \.bereik.upperBound))
     reden =
-      omvang < 3 ? .minderDanDrieMensen : gewogen < 0.5 ? .volgtNietUitNetwerk : nil
+      isBijnaLeeg ? .bijnaLeeg : gewogen < 0.5 ? .volgtNietUitNetwerk : nil
     let midden = 100 * som(berekend) { $0.waarde ?? 0 } / gewogen
     getal = reden == nil ? min(max(midden, 0), 100) : nil
     bereik =
@@ -70,7 +71,7 @@ extension Meetbaar {
   public func netwerkkracht(_ gewichten: Gewichten = .standaard) -> Netwerkkracht {
     let graaf = graaf
     return Netwerkkracht(
-      Dimensie.allCases.map(graaf.meting), gewichten, omvang: graaf.leden.count,
+      Dimensie.allCases.map(graaf.meting), gewichten, isBijnaLeeg: graaf.isBijnaLeeg,
       onbekend: graaf.onbekenden())
   }
 }

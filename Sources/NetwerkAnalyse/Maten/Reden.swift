@@ -5,6 +5,7 @@ public enum Reden: String, CaseIterable, Hashable, Sendable {
   case geenMensen = "geen-mensen"
   case minderDanTweeMensen = "minder-dan-twee-mensen"
   case minderDanDrieMensen = "minder-dan-drie-mensen"
+  case bijnaLeeg = "bijna-leeg"
   case geenBanden = "geen-banden"
   case niemandKentTweeAnderen = "niemand-kent-twee-anderen"
   case geenDrietallen = "geen-drietallen"
@@ -46,6 +47,9 @@ extension Reden: Benoemd {
     case .geenMensen: Tekst("er zijn geen mensen", "there are no people")
     case .minderDanTweeMensen: Tekst("minder dan twee mensen", "fewer than two people")
     case .minderDanDrieMensen: Tekst("minder dan drie mensen", "fewer than three people")
+    case .bijnaLeeg:
+      Tekst(
+        "minder dan drie mensen uit de eigen kring", "fewer than three people of the own circle")
     case .geenBanden: Tekst("niemand kent een ander", "nobody knows another")
     case .niemandKentTweeAnderen: Tekst("niemand kent twee anderen", "nobody knows two others")
     case .geenDrietallen:

@@ -6,9 +6,8 @@ public struct Verwoording: Sendable {
   public let taal: Taal
   private let namen: [Persoon.ID: String]
   private let vragen: [Hulpvraag.ID: String]
-  let hoofdpersoon: String
-  /// Whether there are several hoofdpersonen, who are one household.
-  let isHuishouden: Bool
+  /// The hoofdpersoon by name; several together are a household, spoken of as one.
+  public let hoofdpersoon: String
 
   /// Words for what is measured of these networks.
   ///
@@ -28,9 +27,10 @@ public struct Verwoording: Sendable {
     }
     let gesteld = netwerken.flatMap(\.hulpvragen).map { ($0.id, $0.vraag) }
     vragen = Dictionary(gesteld) { eerste, _ in eerste }
-    isHuishouden = (netwerken.first?.hoofdpersonen.count ?? 1) > 1
     self.namen = namen
-    hoofdpersoon = Self.opsomming(netwerken.first?.hoofdpersonen.map(\.naam) ?? [], in: taal)
+    let hoofden = netwerken.first?.hoofdpersonen ?? []
+    let gezin = taal == .nederlands ? "het gezin" : "the family"
+    hoofdpersoon = hoofden.count > 1 ? gezin : hoofden.first?.naam ?? ""
   }
 
   /// The value in a few characters: `0,14`, `13`, `–`.
@@ -62,7 +62,7 @@ public struct Verwoording: Sendable {
   }
 
   /// Names, as people say them: `Annie, Kees en 3 anderen`.
-  public func namen(_ personen: [Persoon.ID], hoogstens: Int = 8) -> String {
+  public func namen(_ personen: [Persoon.ID], hoogstens: Int = 6) -> String {
     let alle = personen.map(naam)
     guard alle.count > hoogstens else { return opsomming(alle) }
     let rest = alle.count - hoogstens + 1
@@ -74,7 +74,21 @@ public struct Verwoording: Sendable {
 
   /// Questions as they were put, between quotation marks.
   func vragen(_ ids: [Hulpvraag.ID]) -> String {
-    opsomming(ids.map { "‘\(vragen[$0] ?? $0.tekst)’" })
+    opsomming(ids.map { aangehaald(vragen[$0] ?? $0.tekst) })
+  }
+
+  func aangehaald(_ vraag: Hulpvraag) -> String { aangehaald(vraag.vraag) }
+
+  func aangehaald(_ vragen: [Hulpvraag]) -> String { opsomming(vragen.map(aangehaald)) }
+
+  /// Somebody's own words, on one line between quotation marks.
+  public func aangehaald(_ tekst: String) -> String {
+    "‘" + tekst.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "’"
+  }
+
+  /// Kinds of support as things that are given: `praktische hulp en gezelschap`.
+  func steunnamen(_ soorten: [Steunsoort]) -> String {
+    opsomming(soorten.map { taal == .nederlands ? $0.gegevenNederlands : $0.givenEnglish })
   }
 
   func kies(_ nederlands: String, _ english: String) -> String {

@@ -53,7 +53,7 @@ extension Kader {
 
 extension Kadervoorstel {
   func nederlands(_ woorden: Verwoording) -> String {
-    let hoofd = woorden.hoofd
+    let hoofd = woorden.hoofdpersoon
     switch self {
     case .kiesRegie(let wie) where wie.isEmpty:
       return "Laat \(hoofd) kiezen wie de regie krijgt."
@@ -76,13 +76,9 @@ extension Kadervoorstel {
 extension Hulpverlening {
   func nederlands(_ woorden: Verwoording) -> [String] {
     guard !professionals.isEmpty else {
-      return ["Er zijn geen professionals genoemd rond \(woorden.hoofd)."]
+      return ["Er zijn geen professionals genoemd rond \(woorden.hoofdpersoon)."]
     }
-    let aantal = professionals.count
-    let werken = aantal == 1 ? "werkt 1 professional" : "werken \(aantal) professionals"
-    let waar = organisaties.count.keer("organisatie", "organisaties")
-    let wet = kaders.count.keer("wet of regeling", "wetten en regelingen")
-    var zinnen = ["Rond \(woorden.hoofd) \(werken) van \(waar), onder \(wet)."]
+    var zinnen = [omvangNederlands(woorden)]
     zinnen.append(regie.nederlands(woorden))
     switch afspraken {
     case nil: zinnen.append("Een plan staat hier nog niet bij.")
@@ -93,18 +89,30 @@ extension Hulpverlening {
       zinnen.append(Bakenfeit.bekenden(bekenden.count, van: paren).nederlands(woorden))
     }
     func onbekend(_ wat: String, _ wie: [Persoon.ID]) {
-      if !wie.isEmpty { zinnen.append("\(wat) niet gezegd van \(woorden.namen(wie)).") }
+      if !wie.isEmpty { zinnen.append("\(wat) van \(woorden.namen(wie)) is niet gezegd.") }
     }
-    onbekend("De taak is", zonderTaak)
-    onbekend("De wet of regeling is", zonderKader)
-    onbekend("De organisatie is", zonderOrganisatie)
+    onbekend("De taak", zonderTaak)
+    onbekend("De wet of regeling", zonderKader)
+    onbekend("De organisatie", zonderOrganisatie)
     return zinnen
+  }
+
+  /// How many there are, from where and under what, as far as that was said.
+  func omvangNederlands(_ woorden: Verwoording) -> String {
+    let aantal = professionals.count
+    let werken = aantal == 1 ? "werkt 1 professional" : "werken \(aantal) professionals"
+    let waar =
+      organisaties.isEmpty ? "" : " van \(organisaties.count.keer("organisatie", "organisaties"))"
+    let wet =
+      kaders.isEmpty
+      ? "" : ", onder \(kaders.count.keer("wet of regeling", "wetten en regelingen"))"
+    return "Rond \(woorden.hoofdpersoon) \(werken)\(waar)\(wet)."
   }
 }
 
 extension Bakenfeit {
   func nederlands(_ woorden: Verwoording) -> String {
-    let hoofd = woorden.hoofd
+    let hoofd = woorden.hoofdpersoon
     switch self {
     case .geenHulpvragen: return "Er zijn nog geen hulpvragen opgeschreven."
     case .achterGezegd(let ids):
@@ -129,7 +137,7 @@ extension Bakenfeit {
     case .wekelijks(let ids):
       return "Elke week of vaker contact met \(hoofd): \(woorden.namen(ids))."
     case .contactOnbekend(let ids):
-      return "Hoe vaak er contact is, is niet gezegd van \(woorden.namen(ids))."
+      return "Het is niet gezegd hoe vaak er contact is met \(woorden.namen(ids))."
     case .spanningMet(let ids): return "Er is spanning met \(woorden.namen(ids))."
     case .mensen(let eigen, let werkers, let onbekend):
       let zin =
@@ -179,7 +187,7 @@ extension Bakenfeit {
       return "Van elke professional is de taak bekend."
     case .taken(let aantal, let van):
       return "Van \(aantal) van de \(van.keer("professional", "professionals")) is de taak bekend."
-    case .taakOnbekend(let ids): return "De taak is niet gezegd van \(woorden.namen(ids))."
+    case .taakOnbekend(let ids): return "De taak van \(woorden.namen(ids)) is niet gezegd."
     }
   }
 }

@@ -14,8 +14,8 @@ extension Hiaat.Soort {
         + vervangtNiet(helpers, woorden)
     case .geenGever(let vraag, let soorten, let hulp): geen(vraag, soorten, hulp, woorden)
     case .eenGever(let vraag, let soorten, let gever, let kwetsbaarheden, _):
-      alleen(vraag, woorden.naam(gever), woorden.nederlands(soorten), woorden)
-        + letOp(kwetsbaarheden)
+      alleen(vraag, woorden.naam(gever), woorden.steunnamen(soorten), woorden)
+        + letOp(kwetsbaarheden, woorden.naam(gever))
     case .spanning(let spanning): self.spanning(spanning, woorden)
     case .alleenProfessionals(let vraag, let gevers):
       professionals(vraag, woorden) + ": \(woorden.namen(gevers))."
@@ -24,7 +24,7 @@ extension Hiaat.Soort {
     case .legeKring(let kring, let eigenNaam, let professionals):
       leeg(kring, eigenNaam, professionals, woorden)
     case .losseKanten(let kanten, _):
-      "Deze groepen kennen elkaar, zover bekend, alleen via \(woorden.hoofdpersoon): "
+      "Deze groepen kennen elkaar, voor zover bekend, alleen via \(woorden.hoofdpersoon): "
         + kanten.map { woorden.namen($0, hoogstens: 5) }.joined(separator: "; ") + "."
     case .eenrichting(let richting, let wie): eenrichting(richting, wie, woorden)
     case .slapend(let wie, let organisaties): slapend(wie, organisaties, woorden)
@@ -33,7 +33,7 @@ extension Hiaat.Soort {
         + "\(woorden.namen(wie))."
     case .meerdereRegie(let wie):
       "De regie ligt bij \(wie.count) mensen tegelijk: \(woorden.namen(wie))."
-    case .spaghetti(let drukte): self.drukte(drukte)
+    case .spaghetti(let hulp): drukte(hulp, woorden)
     case .groepNietGenoemd(let groepen):
       "Uit deze \(woorden.bij(groepen.count, "groep", "groepen")) is nog niemand genoemd: "
         + "\(woorden.opsomming(groepen.map { $0.naam(in: .nederlands) })). Vraag ernaar."
@@ -56,10 +56,10 @@ extension Hiaat.Soort {
   private func overbelast(
     _ last: Hiaat.Zorglast, _ geeft: [Steunsoort], _ enige: [Steunsoort], _ woorden: Verwoording
   ) -> String {
-    let en = geeft.isEmpty ? "" : ", en geeft \(woorden.nederlands(geeft))"
+    let en = geeft.isEmpty ? "" : ", en geeft \(woorden.steunnamen(geeft))"
     return "\(woorden.naam(last.wie)) draagt nu meer dan goed is\(en)."
       + urenzin(last, woorden)
-      + (enige.isEmpty ? "" : " Niemand anders geeft \(woorden.nederlands(enige)).")
+      + (enige.isEmpty ? "" : " Niemand anders geeft \(woorden.steunnamen(enige)).")
   }
 
   private func vervangtNiet(_ helpers: [Persoon.ID], _ woorden: Verwoording) -> String {
@@ -74,13 +74,14 @@ extension Hiaat.Soort {
   ) -> String {
     var zin =
       switch vraag {
-      case .hulpvraag(let vraag): "Voor \(woorden.aangehaald(vraag)) geeft, zover bekend, niemand"
-      case .steun: "Zover bekend geeft niemand"
+      case .hulpvraag(let vraag):
+        "Voor \(woorden.aangehaald(vraag)) geeft, voor zover bekend, niemand"
+      case .steun: "Voor zover bekend geeft niemand"
       }
-    zin += " \(woorden.nederlands(soorten))."
+    zin += " \(woorden.steunnamen(soorten))."
     if !hulp.onbekend.isEmpty {
-      let (van, enkel) = (woorden.namen(hulp.onbekend, hoogstens: 4), hulp.onbekend.count == 1)
-      zin += " Van \(van) is niet gezegd wat \(enkel ? "die geeft" : "zij geven")."
+      let geven = woorden.bij(hulp.onbekend.count, "geeft", "geven")
+      zin += " Het is niet gezegd wat \(woorden.namen(hulp.onbekend, hoogstens: 4)) \(geven)."
     }
     guard !hulp.beloofd.isEmpty else { return zin }
     let wie = woorden.namen(hulp.beloofd)
@@ -111,9 +112,9 @@ extension Hiaat.Soort {
     }
   }
 
-  private func letOp(_ kwetsbaarheden: [Hiaat.Kwetsbaarheid]) -> String {
+  private func letOp(_ kwetsbaarheden: [Hiaat.Kwetsbaarheid], _ naam: String) -> String {
     kwetsbaarheden.isEmpty
-      ? "" : " Let op: " + kwetsbaarheden.map(\.nederlands).joined(separator: "; ") + "."
+      ? "" : " Let op: " + kwetsbaarheden.map { $0.nederlands(naam) }.joined(separator: "; ") + "."
   }
 
   private func spanning(_ spanning: Hiaat.Spanning, _ woorden: Verwoording) -> String {
@@ -124,7 +125,7 @@ extension Hiaat.Soort {
       case .ambivalent: "gaat het soms goed en soms niet"
       case .gespannen, .steunend, .neutraal, .slapend, .verbroken: "is het gespannen"
       }
-    return "Tussen \(paar) \(hoe), en beiden zijn belangrijk voor \(woorden.hoofdpersoon)."
+    return "Tussen \(paar) \(hoe), en zij zijn allebei belangrijk voor \(woorden.hoofdpersoon)."
       + (spanning.isGescheiden ? " Afgesproken is dat zij niet bij elkaar komen." : "")
   }
 
@@ -132,7 +133,7 @@ extension Hiaat.Soort {
     _ kring: Kring, _ eigenNaam: String?, _ professionals: [Persoon.ID], _ woorden: Verwoording
   ) -> String {
     var zin =
-      "In de kring “\(eigenNaam ?? kring.naam(in: .nederlands))” staat nu niemand uit de eigen kring"
+      "In de kring \(woorden.aangehaald(eigenNaam ?? kring.naam(in: .nederlands))) staat nu niemand uit de eigen kring"
     if !professionals.isEmpty { zin += ", wel \(woorden.namen(professionals, hoogstens: 4))" }
     return zin + "." + (kring == .deelname ? " Daar komen nieuwe contacten vaak vandaan." : "")
   }
@@ -145,9 +146,11 @@ extension Hiaat.Soort {
     case .geeftAlleen: "Alle steun die genoemd is, gaat één kant op: van \(hoofd) naar \(namen)."
     case .krijgtAlleen: "Alle steun die genoemd is, gaat één kant op: van \(namen) naar \(hoofd)."
     case .geeftAan where wie.count == 1:
-      "Van \(namen) is gezegd wat die van \(hoofd) krijgt, niet wat die geeft."
-    case .geeftAan: "Van \(namen) is gezegd wat zij van \(hoofd) krijgen, niet wat zij geven."
-    case .krijgtVan: "Van \(namen) is gezegd wat zij geven, niet wat zij van \(hoofd) krijgen."
+      "\(namen) krijgt steun van \(hoofd). Wat \(namen) zelf geeft, is niet gezegd."
+    case .geeftAan:
+      "\(namen) krijgen steun van \(hoofd). Wat zij zelf geven, is niet gezegd."
+    case .krijgtVan:
+      "\(namen) geven steun. Wat zij van \(hoofd) terugkrijgen, is niet gezegd."
     }
   }
 
@@ -158,16 +161,11 @@ extension Hiaat.Soort {
       "Met \(woorden.namen(wie, en: organisaties)) is er nu weinig contact; dat kan weer tot leven komen."
   }
 
-  private func drukte(_ drukte: Hulpdrukte) -> String {
-    var zin = "Er helpen \(drukte.professionals.count) professionals"
-    if drukte.organisaties.count > 1 { zin += " van \(drukte.organisaties.count) organisaties" }
-    if drukte.kaders.count > 1 { zin += ", onder \(drukte.kaders.count) wetten of regelingen" }
-    zin += "."
-    guard let meeste = drukte.overlap.first else { return zin }
-    let aantal = "\(meeste.professionals.count) van hen, van \(meeste.organisaties) organisaties"
-    return switch meeste.wat {
-    case .kader(let kader): zin + " \(aantal), werken onder dezelfde regeling (\(kader.rawValue))."
-    case .taak(let taak): zin + " \(aantal), hebben dezelfde taak (\(taak))."
-    }
+  private func drukte(_ hulp: Hulpverlening, _ woorden: Verwoording) -> String {
+    let dubbel = hulp.overlap.filter { $0.organisaties.count > 1 }
+    let zin = hulp.omvangNederlands(woorden)
+    guard let meeste = dubbel.first else { return zin }
+    return zin + " Waar werk dubbel kan zijn: \(meeste.nederlands(woorden))"
+      + (dubbel.count > 1 ? " Dat speelt op \(dubbel.count) punten." : "")
   }
 }

@@ -10,8 +10,8 @@ extension Hiaat.Soort {
       overbelast(last, woorden)
     case .mistProfessional(let vraag, _): professional(vraag, hoofd)
     case .geenGever(let vraag, _, let hulp): geenGever(vraag, hulp, woorden)
-    case .eenGever(_, _, let gever, let kwetsbaarheden, let hulp):
-      eenGever(gever, kwetsbaarheden, hulp, woorden)
+    case .eenGever(let waarvoor, _, let gever, let kwetsbaarheden, let hulp):
+      eenGever(waarvoor, gever, kwetsbaarheden, hulp, woorden)
     case .spanning(let spanning): self.spanning(spanning, woorden)
     case .alleenProfessionals:
       [
@@ -107,17 +107,21 @@ extension Hiaat.Soort {
   }
 
   private func eenGever(
-    _ gever: Persoon.ID, _ kwetsbaarheden: [Hiaat.Kwetsbaarheid], _ hulp: Hiaat.Zoekhulp,
-    _ woorden: Verwoording
+    _ waarvoor: Hiaat.Vraag, _ gever: Persoon.ID, _ kwetsbaarheden: [Hiaat.Kwetsbaarheid],
+    _ hulp: Hiaat.Zoekhulp, _ woorden: Verwoording
   ) -> [Hiaat.Stap] {
     let naam = woorden.naam(gever)
     let samen = hulp.meedenkers.isEmpty ? "iemand" : woorden.namen(hulp.meedenkers)
     let isNietVraagbaar = kwetsbaarheden.contains { $0 == .wilNiet || $0 == .kind }
     let vraag = isNietVraagbaar ? woorden.hoofdpersoon : naam
     let isZwaar = kwetsbaarheden.contains(.overbelast) || kwetsbaarheden.contains(.kind)
+    let eerst =
+      waarvoor == .steun
+      ? "Vraag \(woorden.hoofdpersoon) van wie dit nog meer zou mogen komen."
+      : "Vraag \(vraag) wie het kan overnemen bij ziekte of vakantie."
     return [
-      .init(.faciliteren, "Vraag \(vraag) wie het kan overnemen bij ziekte of vakantie."),
-      .init(.ondersteunen, "Zoek een tweede die meedoet; vraag \(samen) om mee te denken."),
+      .init(.faciliteren, eerst),
+      .init(.ondersteunen, "Zoek iemand die ook meedoet; vraag \(samen) om mee te denken."),
     ]
       + (isZwaar
         ? [.init(.intervenieren, "Haal eerst iets weg bij \(naam), voordat er iets bij komt.")]
@@ -237,8 +241,8 @@ extension Hiaat.Soort {
 }
 
 extension Hiaat.Stap {
-  init(_ zwaarte: Hiaat.Zwaarte, _ zin: String) {
-    self.zwaarte = zwaarte
+  init(_ dosering: Dosering, _ zin: String) {
+    self.dosering = dosering
     self.zin = zin
   }
 }

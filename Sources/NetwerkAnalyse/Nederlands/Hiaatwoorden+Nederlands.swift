@@ -1,35 +1,17 @@
 import Netwerk
 
-extension Verwoording {
-  /// Kinds of support as they follow on *geeft*: `praktische hulp en gezelschap`.
-  func nederlands(_ soorten: [Steunsoort]) -> String { opsomming(soorten.map(\.nederlands)) }
-}
-
-extension Steunsoort {
-  fileprivate var nederlands: String {
-    switch self {
-    case .praktisch: "praktische hulp"
-    case .emotioneel: "emotionele steun"
-    case .advies: "advies"
-    case .gezelschap: "gezelschap"
-    case .waardering: "waardering"
-    case .materieel: "materiële hulp"
-    }
-  }
-}
-
 extension Hiaat.Kwetsbaarheid {
   /// As it follows on *Let op:*.
-  var nederlands: String {
+  func nederlands(_ naam: String) -> String {
     switch self {
-    case .overbelast: "die draagt al meer dan goed is"
-    case .beperkt: "die kan er weinig bij hebben"
+    case .overbelast: "\(naam) draagt al meer dan goed is"
+    case .beperkt: "\(naam) kan er weinig bij hebben"
     case .gespannen: "het contact is niet altijd makkelijk"
     case .slapend: "het contact ligt nu stil"
     case .zelden: "er is zelden contact"
-    case .kind: "die is nog geen achttien"
-    case .professional: "die doet dit vanuit het werk"
-    case .wilNiet: "die wil niet benaderd worden"
+    case .kind: "\(naam) is nog geen 18"
+    case .professional: "\(naam) doet dit vanuit het werk"
+    case .wilNiet: "\(naam) wil niet benaderd worden"
     }
   }
 }
@@ -61,15 +43,16 @@ extension Ontbrekend {
       "Bij \(woorden.aangehaald(vragen)) is niet gezegd welke steun daarbij helpt."
     case .professionalNodig(let vragen):
       "Bij \(woorden.aangehaald(vragen)) is niet gezegd of er een professional nodig is."
-    case .steun: "Van \(wie) is niet gezegd welke steun \(zij("die geeft", "zij geven"))."
-    case .kring: "Van \(wie) is niet gezegd hoe dichtbij \(zij("die staat", "zij staan"))."
-    case .groep: "Van \(wie) is niet gezegd bij welke groep \(zij("die hoort", "zij horen"))."
-    case .onderling: "Er is niet gezegd wie elkaar kennen: \(wie)."
+    case .steun: "Het is niet gezegd welke steun \(wie) \(zij("geeft", "geven"))."
+    case .kring: "Het is niet gezegd hoe dichtbij \(wie) \(zij("staat", "staan"))."
+    case .groep: "Het is niet gezegd bij welke groep \(wie) \(zij("hoort", "horen"))."
+    case .onderling: "Het is niet gezegd wie van hen elkaar kennen: \(wie)."
     case .draagkracht:
-      "Van \(wie) is niet gezegd of \(zij("die", "zij")) het nog wel aan \(zij("kan", "kunnen"))."
-    case .leeftijd: "Van \(wie) is niet bekend hoe oud \(zij("die is", "zij zijn"))."
-    case .regie where personen.isEmpty: "Er is niet gezegd wie de regie over de hulp heeft."
-    case .regie: "Van \(wie) is niet gezegd of \(zij("die", "een van hen")) de regie heeft."
+      "Het is niet gezegd of \(wie) het nog \(zij("aankan", "aankunnen"))."
+    case .leeftijd: "Het is niet bekend hoe oud \(wie) \(zij("is", "zijn"))."
+    case .regie where personen.isEmpty: "Het is niet gezegd wie de regie over de hulp heeft."
+    case .regie where personen.count == 1: "Het is niet gezegd of \(wie) de regie heeft."
+    case .regie: "Het is niet gezegd wie van hen de regie heeft: \(wie)."
     }
   }
 }

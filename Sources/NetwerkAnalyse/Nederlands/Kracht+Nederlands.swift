@@ -4,12 +4,12 @@ extension Dimensie {
   var uitlegNederlands: String {
     switch self {
     case .omvangEnBereik:
-      "Met hoeveel mensen uit de eigen omgeving (geen professionals) er minstens elke maand contact "
-        + "is, op \(Dimensie.volleOmvang). Zo veel zijn het gemiddeld in onderzoek; dat dat genoeg "
-        + "is, is onze afspraak."
+      "Met hoeveel mensen uit de eigen kring (geen professionals) er minstens elke maand contact "
+        + "is, op \(Dimensie.volleOmvang). Onderzoek vindt er gemiddeld ongeveer zo veel; dat dit vol "
+        + "heet, is onze afspraak."
     case .nabijheid:
-      "Hoeveel mensen er in de binnenste kring staan, op \(Dimensie.volleNabijheid). Zo veel zijn het "
-        + "gemiddeld in onderzoek; dat dat genoeg is, is onze afspraak."
+      "Hoeveel mensen er in de binnenste kring staan, op \(Dimensie.volleNabijheid). Onderzoek vindt "
+        + "er meestal een paar; dat \(Dimensie.volleNabijheid) vol heet, is onze afspraak."
     case .samenhang:
       "Welk deel van de paren mensen kan elkaar bereiken via mensen die elkaar kennen, zonder de "
         + "hoofdpersoon. Wie elkaar kent telt zoals het is opgeschreven."
@@ -27,7 +27,7 @@ extension Dimensie {
       "Voor welk deel van de zes soorten steun er nog iemand is als degene wegvalt die het meest "
         + "gemist wordt."
     case .balans:
-      "Welk deel van de mensen uit de eigen omgeving komt; vol vanaf de helft. Dat de helft genoeg is, "
+      "Welk deel van de mensen uit de eigen kring komt; vol vanaf de helft. Dat de helft genoeg is, "
         + "is onze afspraak."
     case .draaglast:
       "Welk deel van de mensen die iets dragen dat ook aankan. Professionals tellen niet mee: voor hen "
@@ -41,11 +41,11 @@ extension Krachtgrond {
     switch self {
     case .contact(let wie):
       wie.isEmpty
-        ? "Van niemand uit de eigen omgeving is bekend dat er elke maand contact is."
+        ? "Van niemand uit de eigen kring is bekend dat er elke maand contact is."
         : "Met \(woorden.namen(wie)) is er minstens elke maand contact."
     case .dichtbij(let wie):
       wie.isEmpty
-        ? "Van niemand is bekend dat die in de binnenste kring staat."
+        ? "Voor zover bekend staat niemand in de binnenste kring."
         : "\(woorden.namen(wie)) \(wie.count == 1 ? "staat" : "staan") in de binnenste kring."
     case .delen(let delen, _): Self.delenNederlands(delen, woorden)
     case .groepen(let groepen):
@@ -59,13 +59,12 @@ extension Krachtgrond {
       soorten.isEmpty
         ? "Wie er ook wegvalt: voor elke steun die er nu is blijft er iemand."
         : "Als \(woorden.namen(wie)) wegvalt, is er niemand meer bekend voor "
-          + "\(woorden.opsomming(soorten.map(\.alsHulp)))."
+          + "\(woorden.steunnamen(soorten))."
     case .verhouding(let eigen, let professionals, let mist):
       Self.verhoudingNederlands(eigen.count, professionals.count, mist, woorden)
     case .draagt(let teVeel, let bekend):
       teVeel.isEmpty
-        ? "Van \(bekend) \(bekend == 1 ? "mens" : "mensen") is bekend wat die kan dragen; niemand van "
-          + "hen draagt te veel."
+        ? "Niemand van wie het bekend is (\(bekend) \(bekend == 1 ? "mens" : "mensen")) draagt te veel."
         : "\(woorden.namen(teVeel)) \(teVeel.count == 1 ? "draagt" : "dragen") meer dan goed is."
     case .geen(let reden): "Nog niet te zeggen: \(reden.naam(in: .nederlands))."
     }
@@ -112,7 +111,7 @@ extension Krachtgrond {
     _ gegeven: [Steunsoort], _ ontbreekt: [Steunsoort], _ woorden: Verwoording
   ) -> String {
     func lijst(_ soorten: [Steunsoort]) -> String {
-      woorden.opsomming(soorten.map(\.alsHulp))
+      woorden.steunnamen(soorten)
     }
     return ontbreekt.isEmpty
       ? "Voor elke soort steun is er iemand."
@@ -134,7 +133,7 @@ extension Krachtgrond {
     _ eigen: Int, _ professionals: Int, _ mist: [String], _ woorden: Verwoording
   ) -> String {
     let telling =
-      "\(eigen) \(eigen == 1 ? "mens" : "mensen") uit de eigen omgeving, \(professionals) "
+      "\(eigen) \(eigen == 1 ? "mens" : "mensen") uit de eigen kring, \(professionals) "
       + "\(professionals == 1 ? "professional" : "professionals")."
     guard !mist.isEmpty else { return telling }
     let vragen = woorden.opsomming(mist.map { "‘\($0)’" })
@@ -144,13 +143,15 @@ extension Krachtgrond {
 
 extension Onbekende {
   func nederlands(_ woorden: Verwoording) -> String {
-    let wie = "Van \(woorden.namen(van)) is niet gezegd"
+    let wie = woorden.namen(van)
+    func bij(_ een: String, _ meer: String) -> String { woorden.bij(van.count, een, meer) }
     return switch wat {
-    case .groep: "\(wie) bij welke groep \(van.count == 1 ? "die hoort" : "ze horen")."
-    case .kring: "\(wie) hoe dichtbij \(van.count == 1 ? "die staat" : "ze staan")."
-    case .contact: "\(wie) hoe vaak er contact is."
-    case .steun: "\(wie) wat \(van.count == 1 ? "die geeft of krijgt" : "ze geven of krijgen")."
-    case .belasting: "\(wie) wat \(van.count == 1 ? "die aankan" : "ze aankunnen")."
+    case .groep: "Het is niet gezegd bij welke groep \(wie) \(bij("hoort", "horen"))."
+    case .kring: "Het is niet gezegd hoe dichtbij \(wie) \(bij("staat", "staan"))."
+    case .contact: "Het is niet gezegd hoe vaak er contact is met \(wie)."
+    case .steun:
+      "Het is niet gezegd wat \(wie) \(bij("geeft of krijgt", "geven of krijgen"))."
+    case .belasting: "Het is niet gezegd wat \(wie) \(bij("aankan", "aankunnen"))."
     }
   }
 }
@@ -174,9 +175,6 @@ extension Krachtuitspraak {
       "Het getal gaat over wat er van dit netwerk bekend is, niet over een mens en niet over hoeveel "
         + "iemand voor een ander betekent. Gebruik het om samen verder te kijken, nooit om iemand te "
         + "vergelijken of te beoordelen."
-    case .kijkVerder:
-      "Dit is een begin. Vraag eens verder: wie staan er wat verder weg, met wie was er vroeger "
-        + "contact, en wie maakt zich ook zorgen?"
     }
   }
 }

@@ -25,7 +25,7 @@ extension Steunfeit {
       return "heeft iets gemeen met \(hoofd) (\(woorden.opsomming(talenten)))"
     case .passendTalent(let talenten):
       return "heeft een talent dat hierbij past (\(woorden.opsomming(talenten)))"
-    case .talent(let talenten): return "heeft talent (\(woorden.opsomming(talenten)))"
+    case .talent(let talenten): return "heeft talent voor \(woorden.opsomming(talenten))"
     case .passendeOrganisatie(let organisaties): return "hoort bij \(woorden.namen(organisaties))"
     case .nieuweKant(let groep):
       return "komt uit een groep die dit nog niet geeft (\(groep.kantNederlands))"
@@ -123,9 +123,9 @@ extension Contact.Frequentie {
 extension Belasting.Draagkracht {
   fileprivate var nederlands: String {
     switch self {
-    case .ruim: "heeft veel ruimte"
-    case .genoeg: "heeft genoeg ruimte"
-    case .beperkt: "heeft weinig ruimte"
+    case .ruim: "heeft veel ruimte om te helpen"
+    case .genoeg: "heeft genoeg ruimte om te helpen"
+    case .beperkt: "heeft weinig ruimte om te helpen"
     case .op: "heeft geen ruimte meer"
     }
   }

@@ -2,9 +2,9 @@ import Netwerk
 
 extension Vraagwijze {
   func nederlands(_ woorden: Verwoording) -> String {
-    let hoofd = woorden.hoofd.metHoofdletter
+    let hoofd = woorden.hoofdpersoon.metHoofdletter
     return switch self {
-    case .niemand: "Bedenk samen met \(woorden.hoofd) wie dit zou kunnen vragen."
+    case .niemand: "Bedenk samen met \(woorden.hoofdpersoon) wie dit zou kunnen vragen."
     case .zelf: "\(hoofd) kan het zelf vragen."
     case .wek: "\(hoofd) kan zelf weer contact zoeken: een kaart of een belletje is genoeg."
     case .via(let mensen):
@@ -17,7 +17,7 @@ extension Afwijzing {
   func nederlands(_ woorden: Verwoording) -> String {
     switch self {
     case .beletsel(let beletsel): beletsel.nederlands
-    case .ruzie: "heeft ruzie met \(woorden.hoofd), en dat gaat voor"
+    case .ruzie: "heeft ruzie met \(woorden.hoofdpersoon), en dat gaat voor"
     case .minderjarig: "is een kind, en dit vraag je niet aan een kind"
     }
   }
@@ -26,7 +26,7 @@ extension Afwijzing {
 extension Steunvoorziening {
   func nederlands(_ woorden: Verwoording) -> [String] {
     let naam = woorden.naam(id)
-    let hoofd = woorden.hoofd
+    let hoofd = woorden.hoofdpersoon
     var zinnen: [String] =
       switch past {
       case true?: ["\(naam) past bij deze vraag."]
@@ -45,28 +45,6 @@ extension Steunvoorziening {
       zinnen.append("\(woorden.namen(bekenden)) \(komt) daar al bij: ga een keer samen.")
     }
     return zinnen
-  }
-}
-
-extension Zoekrichting {
-  func nederlands(_ woorden: Verwoording) -> String {
-    let hoofd = woorden.hoofd
-    return switch self {
-    case .wieNogMeer:
-      "Vraag wie er nog meer om \(hoofd) geven: wie belde vroeger, wie groet op straat, wie zou \(hoofd) missen?"
-    case .vraagDoor(let mensen):
-      "Vraag \(woorden.namen(mensen)) wie er nog meer om \(hoofd) geven."
-    case .slapend(let mensen):
-      "Met \(woorden.namen(mensen)) is het contact ingeslapen. Een kaart of een belletje kan genoeg zijn."
-    case .viaAnderen(let mensen):
-      "\(woorden.namen(mensen)): \(hoofd) kent ze alleen via anderen. Laat ze kennismaken."
-    case .buitensteKring(let mensen):
-      "Uit de buitenste kring komen vaak nieuwe contacten. Daar staat nu: \(woorden.namen(mensen))."
-    case .nietGenoemd(let groepen):
-      "Nog niet genoemd: \(woorden.opsomming(groepen.map(\.rawValue))). Dat wil niet zeggen dat daar niemand is."
-    case .geenVoorziening:
-      "Kijk ook in de buurt: een buurthuis, een eettafel, een club of een vrijwilliger."
-    }
   }
 }
 
@@ -116,7 +94,7 @@ extension Steunvraag {
     switch self {
     case .hulpvraag where soorten.isEmpty:
       zinnen.append(
-        "Welke steun \(woorden.hoofd) hierbij zoekt is nog niet gezegd: vraag dat eerst.")
+        "Welke steun \(woorden.hoofdpersoon) hierbij zoekt is nog niet gezegd: vraag dat eerst.")
     case .hulpvraag: zinnen.append("Gezocht: \(woorden.steunnamen(soorten)).")
     case .soort: zinnen.append("Dit geeft nu niemand, of maar één persoon, voor zover bekend.")
     case .open: zinnen.append("Van niemand is gezegd welke steun die geeft: vraag dat eerst.")

@@ -3,7 +3,7 @@ import Netwerk
 extension Veranderfeit {
   func nederlands(_ woorden: Verwoording) -> String {
     func steun(_ soorten: [Steunsoort]) -> String {
-      woorden.opsomming(soorten.map(\.alsHulp))
+      woorden.steunnamen(soorten)
     }
     func paren(_ paren: [Paar]) -> String {
       woorden.opsomming(

@@ -16,6 +16,7 @@ extension Verkenning.Vraag {
   func nederlands(_ woorden: Verwoording) -> String {
     switch self {
     case .slapend(let wie): "Hoe zou het zijn om weer iets van \(woorden.namen(wie)) te horen?"
+    case .viaAnderen(let wie): "Hoe zou het zijn om \(woorden.namen(wie)) eens te ontmoeten?"
     case .wieNogMeer(let wie) where wie.isEmpty:
       "Wie zou het merken als u er een week niet was?"
     case .wieNogMeer(let wie):

@@ -3,7 +3,7 @@ import Netwerk
 extension Gevolg {
   func nederlands(_ woorden: Verwoording) -> String {
     func lijst(_ soorten: [Steunsoort]) -> String {
-      woorden.opsomming(soorten.map(\.alsHulp))
+      woorden.steunnamen(soorten)
     }
     func uur(_ uren: Double) -> String { "\(Getalnotatie.kort(uren, in: .nederlands)) uur" }
     return switch self {

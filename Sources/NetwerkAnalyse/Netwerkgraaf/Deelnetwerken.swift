@@ -7,10 +7,10 @@ extension Netwerk {
   /// unknown stay; organisations stay.
   ///
   /// - SeeAlso: ``alleenProfessionals()``
-  public func zonderProfessionals() -> Netwerk { alleen { !$0.isProfessional } }
+  public func zonderProfessionals() -> Netwerk { alleen { !$0.isBeroepskracht } }
 
   /// Only those who are here because it is their work.
-  public func alleenProfessionals() -> Netwerk { alleen(\.isProfessional) }
+  public func alleenProfessionals() -> Netwerk { alleen(\.isBeroepskracht) }
 
   /// Only the people of one ring; whoever stands in no ring is left out.
   public func alleen(_ kring: Kring) -> Netwerk { alleen { $0.kring == kring } }

@@ -13,8 +13,12 @@ struct Lid: Sendable {
   /// The main group; `nil` when nobody said.
   var hoofdgroep: Groep.Soort? { persoon.groep?.soort.hoofdgroep }
 
-  /// Whether this person is here because it is their work; `nil` when the group is unknown.
-  var isFormeel: Bool? { persoon.groep?.soort.isFormeel }
+  /// Whether this person is here because it is their work (`Persoon.isBeroepskracht`); `nil` when
+  /// nothing tells.
+  var isFormeel: Bool? {
+    if persoon.isBeroepskracht { return true }
+    return persoon.groep == nil ? nil : false
+  }
 
   /// The sex when it is known to be one.
   var geslacht: Geslacht? { persoon.bekendGeslacht.flatMap { $0 == .onbekend ? nil : $0 } }

@@ -84,7 +84,7 @@ struct Feitenverzamelaar {
     if lid.steun.count >= 3 { feiten.append(.geeftAlVeel(lid.steun.count)) }
     let belasting = lid.persoon.belasting
     if let draagkracht = belasting?.draagkracht { feiten.append(.draagkracht(draagkracht)) }
-    if let uren = belasting?.uren, uren > 8 { feiten.append(.zorgt(uren: uren)) }
+    if let uren = belasting?.uren, uren > Rangregel.veelZorg { feiten.append(.zorgt(uren: uren)) }
     if belasting?.draagkracht == nil { feiten.append(.draagkrachtOnbekend) }
     switch lid.persoon.toestemming?.benaderen {
     case .ja?: feiten.append(.magGevraagd)

@@ -32,6 +32,11 @@ public struct Rangregel: Hashable, Sendable {
     feiten.reduce(0) { $0 + self[$1.soort] * $1.aantal }
   }
 
+  /// Above so many hours of care a week the fact ``Soort/zorgt`` holds. Dutch research sets apart who
+  /// helps more than eight hours a week for longer than three months (Sociaal en Cultureel
+  /// Planbureau); to take the hours alone is our convention.
+  public static let veelZorg = 8.0
+
   public static let standaard = Rangregel([
     .beloofd: 4, .geeftDit: 3, .geeftAnders: 1, .krijgt: 1, .leunt: -2, .genoemd: -5,
     .geeftAlVeel: -2,

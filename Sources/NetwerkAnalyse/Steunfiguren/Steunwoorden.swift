@@ -19,21 +19,13 @@ struct Steunwoorden {
   }
 
   /// The hoofdpersoon, of a household the household.
-  var hoofd: String { woorden.hoofd }
+  var hoofd: String { woorden.hoofdpersoon }
 
   /// The subject as a sentence begins with it.
   var begin: String { onderwerp.prefix(1).uppercased() + onderwerp.dropFirst() }
 }
 
 extension Verwoording {
-  /// The hoofdpersoon as one: the name, and of a household that it is one.
-  var hoofd: String { isHuishouden ? kies("het gezin", "the family") : hoofdpersoon }
-
-  /// Kinds of support as things that are given: `praktische hulp en gezelschap`.
-  func steunnamen(_ soorten: [Steunsoort]) -> String {
-    opsomming(soorten.map { taal == .nederlands ? $0.gegevenNederlands : $0.givenEnglish })
-  }
-
   /// A name with the role behind it: `Wim (jeugdvriend)`.
   public func naamMetRol(_ id: Persoon.ID, _ rol: Rol?) -> String {
     rol.map { "\(naam(id)) (\($0.tekst))" } ?? naam(id)
@@ -155,13 +147,6 @@ extension Steunvoorziening {
   /// What it is to the question and who comes there, in a sentence or two.
   public func zin(_ woorden: Verwoording) -> String {
     (woorden.taal == .nederlands ? nederlands(woorden) : english(woorden)).joined(separator: " ")
-  }
-}
-
-extension Zoekrichting {
-  /// What to do or ask.
-  public func zin(_ woorden: Verwoording) -> String {
-    woorden.taal == .nederlands ? nederlands(woorden) : english(woorden)
   }
 }
 

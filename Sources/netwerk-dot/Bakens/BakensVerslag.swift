@@ -72,20 +72,14 @@ struct BakensTabel {
     woorden.taal == .nederlands ? nederlands : english
   }
 
-  private func alinea(_ tekst: String) -> [String] {
-    Terminalregels.omloop("  " + tekst, breedte: 80, inspringing: 2)
-  }
-
-  private func punt(_ teken: String, _ tekst: String) -> [String] {
-    Terminalregels.omloop("  \(teken)\u{A0}" + tekst, breedte: 80, inspringing: 4)
-  }
-
   private var kop: [String] {
-    let namen = verslag.netwerk.hoofdpersonen.map(\.naam).joined(separator: ", ")
-    var regel = zin("De acht bakens rond \(namen)", "The eight beacons around \(namen)")
-    if let datum = verslag.netwerk.peildatum { regel += " · \(datum.voluit(in: woorden.taal))" }
-    return Terminalregels.omloop(regel, breedte: 80)
-      + [zin("Om samen te bespreken: ? is nog niet bekend.", "To talk about: ? is not known yet.")]
+    let wie = woorden.hoofdpersoon
+    let regel = zin("De acht bakens rond \(wie)", "The eight beacons around \(wie)")
+    return Terminalregels.alinea(Kop.metDatum(regel, verslag.netwerk, woorden.taal), 0)
+      + Terminalregels.alinea(
+        zin(
+          "Om samen te bespreken. Een ? betekent: dat weten we nog niet. Vraag ernaar.",
+          "To talk about together. A ? means: we do not know that yet. Ask about it."), 0)
   }
 
   private var hulp: [String] {
@@ -93,14 +87,15 @@ struct BakensTabel {
     var regels = [
       zin("ÉÉN SYSTEEM, ÉÉN PLAN, ÉÉN PROFESSIONAL", "ONE SYSTEM, ONE PLAN, ONE PROFESSIONAL")
     ]
-    regels += alinea(hulp.zinnen(woorden).joined(separator: " "))
+    regels += Terminalregels.alinea(hulp.zinnen(woorden).joined(separator: " "))
     if hulp.kaders.count > 1 {
       let delen = hulp.kaders.map { "\($0.wat.rawValue)\u{A0}\($0.professionals.count)" }
-      regels += alinea(zin("Per wet: ", "Per law: ") + delen.joined(separator: ", ") + ".")
+      regels += Terminalregels.alinea(
+        zin("Per wet: ", "Per law: ") + delen.joined(separator: ", ") + ".")
     }
     if hulp.organisaties.count > 1 {
       let delen = hulp.organisaties.map { "\(woorden.naam($0.wat))\u{A0}\($0.professionals.count)" }
-      regels += alinea(
+      regels += Terminalregels.alinea(
         zin("Per organisatie: ", "Per organisation: ") + delen.joined(separator: "; ") + ".")
     }
     regels += onderdeel(
@@ -113,11 +108,13 @@ struct BakensTabel {
   }
 
   private func onderdeel(_ kop: String, _ zinnen: [String]) -> [String] {
-    zinnen.isEmpty ? [] : ["", "  " + kop] + zinnen.flatMap { punt("-", $0) }
+    zinnen.isEmpty ? [] : ["", "  " + kop] + zinnen.flatMap { Terminalregels.punt($0) }
   }
 
   private func lezing(_ lezing: Bakenlezing) -> [String] {
     [lezing.baken.naam(in: woorden.taal).uppercased()]
-      + lezing.feiten.flatMap { punt($0.isOnbekend ? "?" : "-", $0.zin(woorden)) }
+      + lezing.feiten.flatMap {
+        Terminalregels.punt($0.zin(woorden), teken: $0.isOnbekend ? "?" : "•")
+      }
   }
 }

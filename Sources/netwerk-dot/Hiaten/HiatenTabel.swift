@@ -15,20 +15,12 @@ struct HiatenTabel {
   }
 
   private var kop: [String] {
-    let netwerk = verslag.netwerk
-    let wie = netwerk.hoofdpersonen.map(\.naam).joined(separator: ", ")
-    var regel = netwerk.titel ?? zin("Het netwerk van \(wie)", "The network of \(wie)")
-    if let datum = netwerk.peildatum { regel += " · \(datum.voluit(in: verslag.taal))" }
-    return Terminalregels.omloop(regel, breedte: 80)
+    Terminalregels.omloop(Kop.regel(verslag.netwerk, verslag.taal), breedte: 80)
   }
 
   private var verkenning: [String] {
-    guard let verkenning = verslag.verkenning else { return [] }
-    return ["", zin("VERDER KIJKEN", "LOOKING FURTHER"), ""]
-      + Terminalregels.omloop(verkenning.aanhef(verslag.woorden), breedte: 80)
-      + verkenning.vragen(verslag.woorden).flatMap {
-        Terminalregels.omloop("  – \($0)", breedte: 80, inspringing: 4)
-      }
+    let regels = Verderkijken.regels(verslag.verkenning, verslag.woorden)
+    return regels.isEmpty ? [] : [""] + regels
   }
 
   private var hiaten: [String] {
@@ -48,10 +40,10 @@ struct HiatenTabel {
     let begin = Terminalregels.rechts("\(nummer)", 2) + ". "
     let zinnen = Terminalregels.omloop(
       begin + hiaat.zin(verslag.woorden), breedte: 80, inspringing: 4)
-    let breedte = Hiaat.Zwaarte.allCases.map { $0.naam(in: verslag.taal).count }.max() ?? 0
-    return zinnen + gronden(hiaat.gronden) + bron(hiaat)
+    let breedte = Dosering.allCases.map { $0.naam(in: verslag.taal).count }.max() ?? 0
+    return zinnen + bron(hiaat)
       + hiaat.stappen(verslag.woorden).flatMap { stap in
-        let naam = Terminalregels.links(stap.zwaarte.naam(in: verslag.taal), breedte + 1)
+        let naam = Terminalregels.links(stap.dosering.naam(in: verslag.taal), breedte + 1)
         return Terminalregels.omloop(stap.zin, breedte: 80 - 4 - breedte - 1).enumerated().map {
           "    " + ($0 == 0 ? naam : String(repeating: " ", count: breedte + 1)) + $1
         }
@@ -63,17 +55,5 @@ struct HiatenTabel {
     guard hiaat.onderwerp == .groepNietGenoemd, let bron = hiaat.bron else { return [] }
     return Terminalregels.omloop(
       "    " + zin("bron: ", "source: ") + bron, breedte: 80, inspringing: 6)
-  }
-
-  /// On whom and what it rests, by kenmerk, as it stands in the file.
-  private func gronden(_ gronden: Hiaat.Gronden) -> [String] {
-    let kenmerken = gronden.hulpvragen + gronden.personen + gronden.organisaties
-    guard !kenmerken.isEmpty else { return [] }
-    let eerste = kenmerken.prefix(12).map(\.tekst).joined(separator: ", ")
-    let rest =
-      kenmerken.count > 12
-      ? zin(" en \(kenmerken.count - 12) meer", " and \(kenmerken.count - 12) more") : ""
-    return Terminalregels.omloop(
-      "    " + zin("gaat over: ", "about: ") + eerste + rest, breedte: 80, inspringing: 6)
   }
 }

@@ -48,14 +48,8 @@ struct HiatenGegevens: Encodable {
   }
 
   struct Stap: Encodable {
-    let zwaarte: String
+    let dosering: String
     let zin: String
-  }
-
-  struct Vragen: Encodable {
-    let eigenKring: [String]
-    let aanhef: String
-    let vragen: [String]
   }
 
   let versie: Int
@@ -64,7 +58,7 @@ struct HiatenGegevens: Encodable {
   let peildatum: String?
   let matrix: Steunmatrix
   let hiaten: [Gegeven]
-  let verkenning: Vragen?
+  let verkenning: VerkenningGegevens?
 
   init(_ verslag: HiatenVerslag) {
     let woorden = verslag.woorden
@@ -76,12 +70,10 @@ struct HiatenGegevens: Encodable {
     hiaten = verslag.hiaten.map { hiaat in
       Gegeven(
         hiaat: hiaat, zin: hiaat.zin(woorden),
-        stappen: hiaat.stappen(woorden).map { Stap(zwaarte: $0.zwaarte.rawValue, zin: $0.zin) })
+        stappen: hiaat.stappen(woorden).map {
+          Stap(dosering: $0.dosering.naam(in: .nederlands), zin: $0.zin)
+        })
     }
-    verkenning = verslag.verkenning.map {
-      Vragen(
-        eigenKring: $0.eigenKring.map(\.tekst), aanhef: $0.aanhef(woorden),
-        vragen: $0.vragen(woorden))
-    }
+    verkenning = verslag.verkenning.map { VerkenningGegevens($0, woorden) }
   }
 }

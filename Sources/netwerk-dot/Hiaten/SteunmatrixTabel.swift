@@ -25,9 +25,8 @@ struct SteunmatrixTabel {
     let regels = matrix.rijen.prefix(aantalVragen).enumerated().flatMap { nummer, rij -> [String] in
       guard case .hulpvraag(let dekking) = rij else { return [] }
       let gevraagd = dekking.giften.map { $0.soort.naam(in: verslag.taal) }
-      let vraag = dekking.hulpvraag.vraag.split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
-      let delen = ["“\(vraag)”", gevraagd.joined(separator: ", "), stand(nummer)]
+      let vraag = verslag.woorden.aangehaald(dekking.hulpvraag.vraag)
+      let delen = [vraag, gevraagd.joined(separator: ", "), stand(nummer)]
       return Terminalregels.omloop(
         "  \(nummer + 1)  " + delen.filter { !$0.isEmpty }.joined(separator: " · "), breedte: 80,
         inspringing: 5)

@@ -9,9 +9,10 @@ struct KrachtGegevens: Encodable {
   let kracht: Netwerkkracht
   let zinnen: [String]
   let gronden: [String: String]
+  let verkenning: VerkenningGegevens?
 
   private enum CodingKeys: String, CodingKey {
-    case versie, hoofdpersonen, peildatum, kracht, zinnen, gronden
+    case versie, hoofdpersonen, peildatum, kracht, zinnen, gronden, verkenning
   }
 
   init(_ netwerk: Netwerk, _ kracht: Netwerkkracht, _ taal: Taal) {
@@ -22,6 +23,7 @@ struct KrachtGegevens: Encodable {
     zinnen = kracht.uitspraken.map { $0.zin(in: taal) } + kracht.onbekend.map { $0.zin(woorden) }
     gronden = Dictionary(
       uniqueKeysWithValues: kracht.metingen.map { ($0.dimensie.rawValue, $0.grond.zin(woorden)) })
+    verkenning = netwerk.verkenning().map { VerkenningGegevens($0, woorden) }
   }
 }
 

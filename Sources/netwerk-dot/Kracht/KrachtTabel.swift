@@ -16,7 +16,10 @@ struct KrachtTabel {
   var tekst: String {
     let woorden = Verwoording([netwerk], in: taal)
     let midden = kracht.getal == nil ? begin(woorden) : profiel(woorden)
-    let regels = [Kop.regel(netwerk, taal), ""] + midden + onbekend(woorden) + slot
+    let verder = Verderkijken.regels(netwerk.verkenning(), woorden)
+    let regels =
+      [Kop.regel(netwerk, taal), ""] + midden + (verder.isEmpty ? [] : [""] + verder)
+      + onbekend(woorden) + slot
     return regels.joined(separator: "\n") + "\n"
   }
 
@@ -113,21 +116,5 @@ extension Getalnotatie {
   /// Two decimals always, so that columns line up and nothing is written as ≈ 0.
   static func decimalen(_ getal: Double, in taal: Taal) -> String {
     getal > 0 && getal < 0.005 ? tekst(0, in: taal) : tekst(getal, in: taal)
-  }
-}
-
-extension Terminalregels {
-  /// A sentence behind a bullet, over as many lines as it takes.
-  static func punt(_ zin: String) -> [String] { omloop("  • " + zin, breedte: 80, inspringing: 4) }
-}
-
-/// The first line of an answer about one network.
-enum Kop {
-  static func regel(_ netwerk: Netwerk, _ taal: Taal) -> String {
-    let wie = netwerk.hoofdpersonen.map(\.naam).joined(separator: ", ")
-    let titel =
-      netwerk.titel
-      ?? (taal == .nederlands ? "Het netwerk van \(wie)" : "The network of \(wie)")
-    return titel + (netwerk.peildatum.map { " · \($0.voluit(in: taal))" } ?? "")
   }
 }

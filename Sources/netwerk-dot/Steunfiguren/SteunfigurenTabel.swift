@@ -21,7 +21,7 @@ struct SteunfigurenTabel {
   var tekst: String {
     let netwerk = verslag.netwerk
     var stukken = [kop(netwerk)]
-    if netwerk.isBijnaZonderKring { stukken.append(aanmoediging(netwerk)) }
+    stukken.append(Verderkijken.regels(netwerk.verkenning(), woorden))
     if verslag.voorstellen.isEmpty { stukken.append(geenVraag) }
     stukken += verslag.voorstellen.map {
       verslag.waarom.isEmpty ? voorstel($0) : waarom($0)
@@ -40,33 +40,17 @@ struct SteunfigurenTabel {
   }
 
   private func alinea(_ tekst: String, _ inspringing: Int = 2) -> [String] {
-    let begin = String(repeating: " ", count: inspringing)
-    return Terminalregels.omloop(begin + tekst, breedte: 80, inspringing: inspringing)
+    Terminalregels.alinea(tekst, inspringing)
   }
 
   private func kop(_ netwerk: Netwerk) -> [String] {
-    let namen = netwerk.hoofdpersonen.map(\.naam).joined(separator: ", ")
-    var regel = zin("Wie kan er helpen rond \(namen)?", "Who could help around \(namen)?")
-    if let datum = netwerk.peildatum { regel += " · \(datum.voluit(in: woorden.taal))" }
-    return alinea(regel, 0)
+    let wie = woorden.hoofdpersoon
+    let regel = zin("Wie kan er helpen rond \(wie)?", "Who could help around \(wie)?")
+    return alinea(Kop.metDatum(regel, netwerk, woorden.taal), 0)
       + alinea(
         zin(
-          "Een lijst om samen te bespreken. De hoofdpersoon beslist wie er gevraagd wordt.",
-          "A list to talk about together. The person themself decides who is asked."), 0)
-  }
-
-  private func aanmoediging(_ netwerk: Netwerk) -> [String] {
-    alinea(
-      zin(
-        "Er zijn nog weinig namen genoemd. Bijna altijd zijn er meer mensen dan gedacht:",
-        "Few names were mentioned so far. There are nearly always more people than thought:"), 0)
-      + netwerk.zoekrichtingen().flatMap { punt($0.zin(woorden)) }
-  }
-
-  private func punt(_ tekst: String, _ teken: String = "-") -> [String] {
-    let breedte = max(4, teken.count + 3)
-    return Terminalregels.omloop(
-      "  " + teken + "\u{A0}" + tekst, breedte: 80, inspringing: breedte)
+          "Een lijst om samen te bespreken. Wie er gevraagd wordt, beslist \(wie) zelf.",
+          "A list to talk about together. Who is asked is for \(wie) to decide."), 0)
   }
 
   private var geenVraag: [String] {
@@ -106,7 +90,7 @@ extension SteunfigurenTabel {
     let plekken = voorstel.voorzieningen.prefix(verslag.hoogstens)
     guard !plekken.isEmpty else { return [] }
     return ["", "  " + zin("In de buurt:", "In the neighbourhood:")]
-      + plekken.flatMap { punt($0.zin(woorden)) }
+      + plekken.flatMap { Terminalregels.punt($0.zin(woorden)) }
   }
 
   private func lijst(_ figuren: [Steunfiguur]) -> [String] {
@@ -114,12 +98,13 @@ extension SteunfigurenTabel {
     for (nummer, figuur) in figuren.prefix(verslag.hoogstens).enumerated() {
       let zinnen = figuur.zinnen(woorden, zonder: gedeeld).joined(separator: " ")
       regels += [""]
-      regels += punt("\(woorden.naamMetRol(figuur.id, figuur.rol)) – \(zinnen)", "\(nummer + 1)")
+      regels += Terminalregels.punt(
+        "\(woorden.naamMetRol(figuur.id, figuur.rol)) – \(zinnen)", teken: "\(nummer + 1)")
     }
     let rest = figuren.dropFirst(verslag.hoogstens).map(\.id)
     guard !rest.isEmpty else { return regels }
     return regels + [""]
-      + alinea(zin("Verder nog: ", "And also: ") + woorden.namen(rest, hoogstens: 12) + ".")
+      + alinea(zin("Verder nog: ", "And also: ") + woorden.namen(rest) + ".")
   }
 
   private func professionals(_ voorstel: Steunvoorstel) -> [String] {
@@ -128,7 +113,7 @@ extension SteunfigurenTabel {
       return [""]
         + alinea(
           zin(
-            "Er is nog geen professional van wie bekend is dat die hierbij helpt. Vraag dat na bij de huisarts of het wijkteam.",
+            "Voor zover bekend helpt hier nog geen professional bij. Vraag het na bij de huisarts of het wijkteam.",
             "No professional is known yet to help with this. Ask the general practitioner or the neighbourhood team."
           ))
     }
@@ -136,12 +121,12 @@ extension SteunfigurenTabel {
     var regels = ["", "  " + zin("Vanuit hun werk:", "From their work:")]
     for figuur in eerste {
       let zinnen = figuur.zinnen(woorden, zonder: gedeeld).joined(separator: " ")
-      regels += punt("\(woorden.naamMetRol(figuur.id, figuur.rol)) – \(zinnen)")
+      regels += Terminalregels.punt("\(woorden.naamMetRol(figuur.id, figuur.rol)) – \(zinnen)")
     }
     let rest = voorstel.professionals.dropFirst(verslag.hoogstens).map(\.id)
     guard !rest.isEmpty else { return regels }
     return regels
-      + alinea(zin("Verder nog: ", "And also: ") + woorden.namen(rest, hoogstens: 8) + ".", 4)
+      + alinea(zin("Verder nog: ", "And also: ") + woorden.namen(rest) + ".", 4)
   }
 
   /// Children are left out per question, so that is said there.
@@ -160,7 +145,7 @@ extension SteunfigurenTabel {
     if gedeeld.contains(.toestemmingOnbekend) {
       zinnen.append(
         zin(
-          "Vraag iedereen eerst of die gevraagd wil worden: van niet iedereen is dat bekend.",
+          "Vraag eerst of iemand gevraagd wil worden: dat is niet van iedereen bekend.",
           "Ask everybody first whether they want to be asked: it is not known of all."))
     }
     if gedeeld.contains(.draagkrachtOnbekend) {
@@ -176,7 +161,8 @@ extension SteunfigurenTabel {
     let afgewezen = verslag.voorstellen.first?.nietVoorgesteld ?? []
     let vast = afgewezen.filter { $0.redenen.contains { $0 != .minderjarig } }
     guard !vast.isEmpty else { return [] }
-    return [zin("NIET GEVRAAGD", "NOT ASKED")] + vast.flatMap { punt($0.zin(woorden)) }
+    return [zin("NIET GEVRAAGD", "NOT ASKED")]
+      + vast.flatMap { Terminalregels.punt($0.zin(woorden)) }
   }
 
   private func waarom(_ voorstel: Steunvoorstel) -> [String] {

@@ -39,7 +39,7 @@ struct SteunfigurenGegevens: Encodable {
   let hoofdpersonen: [String]
   let peildatum: String?
   let voorstellen: [Steunvoorstel]
-  let verderZoeken: [String]
+  let verkenning: VerkenningGegevens?
   let waarom: [Waarom]
 
   init(_ verslag: SteunfigurenVerslag, _ taal: Taal) {
@@ -49,7 +49,7 @@ struct SteunfigurenGegevens: Encodable {
     hoofdpersonen = verslag.netwerk.hoofdpersonen.map(\.id.tekst)
     peildatum = verslag.netwerk.peildatum?.description
     voorstellen = verslag.voorstellen
-    verderZoeken = verslag.netwerk.zoekrichtingen().map { $0.zin(woorden) }
+    verkenning = verslag.netwerk.verkenning().map { VerkenningGegevens($0, woorden) }
     waarom = verslag.waarom.flatMap { id in
       verslag.voorstellen.map {
         Waarom(

@@ -38,6 +38,19 @@ enum Terminalregels {
     return regel.map(zonderSlot) + rest
   }
 
+  /// Text over as many lines as it takes, each as far in.
+  static func alinea(_ tekst: String, _ inspringing: Int = 2) -> [String] {
+    omloop(
+      String(repeating: " ", count: inspringing) + tekst, breedte: 80, inspringing: inspringing)
+  }
+
+  /// A sentence behind a bullet, over as many lines as it takes.
+  static func punt(_ zin: String, teken: String = "•", vanaf: Int = 2) -> [String] {
+    let begin = String(repeating: " ", count: vanaf)
+    return omloop(
+      begin + teken + "\u{A0}" + zin, breedte: 80, inspringing: vanaf + teken.count + 1)
+  }
+
   static func links(_ tekst: String, _ breedte: Int) -> String {
     tekst + String(repeating: " ", count: max(1, breedte - tekst.count))
   }

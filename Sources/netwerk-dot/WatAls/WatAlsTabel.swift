@@ -15,7 +15,7 @@ struct WatAlsTabel {
     let regels =
       [Kop.regel(verslag.netwerk, taal)]
       + (verslag.watAls.map { watAls($0, woorden) } ?? []) + ergste(woorden)
-      + (verslag.verwacht.map(verwacht) ?? []) + slot
+      + (verslag.verwacht.map(verwacht) ?? []) + slot(woorden)
     return regels.joined(separator: "\n") + "\n"
   }
 
@@ -75,7 +75,7 @@ struct WatAlsTabel {
     return Terminalregels.omloop(
       verlies.zonder.count == 1 ? kop : samen, breedte: 80, inspringing: 4)
       + verlies.gevolgen.flatMap {
-        Terminalregels.omloop("    • " + $0.zin(woorden), breedte: 80, inspringing: 6)
+        Terminalregels.punt($0.zin(woorden), vanaf: 4)
       }
   }
 
@@ -107,10 +107,9 @@ struct WatAlsTabel {
     return Terminalregels.rij(procent, "", naam, naambreedte: 8, waardebreedte: 0)
   }
 
-  private var slot: [String] {
-    let begin =
-      verslag.netwerk.omvang() < 3 ? [Krachtuitspraak.kijkVerder.zin(in: taal)] : []
-    return [""] + begin.flatMap { Terminalregels.omloop($0, breedte: 80) }
+  private func slot(_ woorden: Verwoording) -> [String] {
+    let verder = Verderkijken.regels(verslag.netwerk.verkenning(), woorden)
+    return (verder.isEmpty ? [] : [""] + verder) + [""]
       + Terminalregels.omloop(
         zin(
           "Dit gaat over wat bekend is: wie niet genoemd is als helper, kan best bijspringen.",

@@ -134,7 +134,7 @@ import Testing
     }
     let hiaat = try #require(netwerk.hiaten().first { $0.onderwerp == .spanning })
     let stappen = hiaat.stappen(Verwoording([netwerk], in: .nederlands))
-    #expect(stappen.map(\.zwaarte) == [.faciliteren, .beschermen])
+    #expect(stappen.map(\.dosering) == [.faciliteren, .beschermen])
   }
 
   @Test func `een kring is leeg zonder eigen kring, en onbekend als van iemand de kring ontbreekt`()

@@ -118,7 +118,7 @@ extension Hiaat.Soort {
 extension Verkenning.Vraag {
   fileprivate var voorgesteld: [Persoon.ID] {
     switch self {
-    case .slapend(let wie), .wieNogMeer(let wie): wie
+    case .slapend(let wie), .viaAnderen(let wie), .wieNogMeer(let wie): wie
     default: []
     }
   }

@@ -70,11 +70,11 @@ struct NetwerkkrachtTests {
   @Test func `van een bijna leeg netwerk is er geen getal en wel een aanmoediging`() throws {
     let leeg = try Netwerk(ketens: "").netwerkkracht()
     #expect(leeg.getal == nil)
-    #expect(leeg.reden == .minderDanDrieMensen)
+    #expect(leeg.reden == .bijnaLeeg)
     #expect(leeg.metingen.allSatisfy { $0.waarde == nil })
     #expect(isGelijk(leeg.bereik.upperBound, 100, tot: 1e-9))
     let theo = try voorbeeld("bijnaleeg").netwerkkracht()
-    #expect(theo.uitspraken == [.nogNiet(.minderDanDrieMensen), .kijkVerder])
+    #expect(theo.uitspraken == [.nogNiet(.bijnaLeeg)])
   }
 
   @Test func `met minder dan de helft te berekenen is er geen getal`() throws {

@@ -84,7 +84,7 @@ struct SteunzinnenTests {
     for netwerk in try Netwerk.willekeurig(0..<60) {
       for taal in Taal.allCases {
         let woorden = Verwoording([netwerk], in: taal)
-        var zinnen = netwerk.zoekrichtingen().map { $0.zin(woorden) }
+        var zinnen: [String] = netwerk.verkenning()?.vragen(woorden) ?? []
         for voorstel in netwerk.steunfiguren() {
           zinnen +=
             voorstel.vraag.zinnen(woorden) + voorstel.nietVoorgesteld.map { $0.zin(woorden) }

@@ -6,27 +6,27 @@ import Testing
   @Test(arguments: [
     (
       KeuzevraagError.kandidaatDubbel("ria"),
-      "kandidaat “ria” staat er twee keer; haal er een weg",
-      "candidate “ria” is there twice; take one out"
+      "kandidaat ‘ria’ staat er twee keer; haal er een weg",
+      "candidate ‘ria’ is there twice; take one out"
     ),
     (
-      .momentDubbel("ma"), "moment “ma” staat er twee keer; haal er een weg",
-      "moment “ma” is there twice; take one out"
+      .momentDubbel("ma"), "moment ‘ma’ staat er twee keer; haal er een weg",
+      "moment ‘ma’ is there twice; take one out"
     ),
     (
       .hulpvraagOnbekend("geld", bij: "ria"),
-      "“ria” helpt bij “geld”, maar die hulpvraag is er niet; voeg die toe",
-      "“ria” helps with “geld”, but there is no such question; add it"
+      "‘ria’ helpt bij ‘geld’, maar die hulpvraag is er niet; voeg die toe",
+      "‘ria’ helps with ‘geld’, but there is no such question; add it"
     ),
     (
       .kandidaatOnbekend("omar"),
-      "een grens noemt “omar”, maar die is geen kandidaat; voeg die toe",
-      "a limit names “omar”, who is not a candidate; add them"
+      "een grens noemt ‘omar’, maar die is geen kandidaat; voeg die toe",
+      "a limit names ‘omar’, who is not a candidate; add them"
     ),
     (
       .voorkeurOngeldig(-1, van: "ria"),
-      "de voorkeur voor “ria” is -1; dat moet 0 tot en met 10000 zijn",
-      "the preference for “ria” is -1; it must be 0 to 10000"
+      "de voorkeur voor ‘ria’ is -1; dat moet 0 tot en met 10000 zijn",
+      "the preference for ‘ria’ is -1; it must be 0 to 10000"
     ),
     (
       .aantalNegatief(-2), "een grens vraagt -2 mensen; dat moet 0 of meer zijn",
@@ -34,12 +34,12 @@ import Testing
     ),
     (
       .nietSamenMetZichzelf("ria"),
-      "“ria” kan zichzelf niet mijden; noem twee verschillende mensen",
-      "“ria” cannot avoid themselves; name two different people"
+      "‘ria’ kan zichzelf niet mijden; noem twee verschillende mensen",
+      "‘ria’ cannot avoid themselves; name two different people"
     ),
     (
-      .begeleidtZichzelf("ria"), "“ria” kan zichzelf niet begeleiden; noem een ander",
-      "“ria” cannot accompany themselves; name somebody else"
+      .begeleidtZichzelf("ria"), "‘ria’ kan zichzelf niet begeleiden; noem een ander",
+      "‘ria’ cannot accompany themselves; name somebody else"
     ),
   ])
   func `every mistake says what is wrong and what to do`(
