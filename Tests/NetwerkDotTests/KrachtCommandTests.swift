@@ -108,7 +108,7 @@ struct KrachtCommandTests {
     let kracht = gegevens?["kracht"] as? [String: Any]
     #expect(kracht?["getal"] is NSNull)
     #expect(kracht?["bereik"] is NSNull)
-    #expect(kracht?["reden"] as? String == "minder-dan-drie-mensen")
+    #expect(kracht?["reden"] as? String == "bijna-leeg")
     #expect((kracht?["profiel"] as? [Any])?.count == 10)
     for opdracht in [["wat-als", "--zonder", "mia"], ["kracht"]] {
       let afloop = try NetwerkDotProgramma.voer(

@@ -46,6 +46,8 @@ public enum Bakenfeit: Hashable, Sendable {
   case dringendOnbekend([Hulpvraag.ID])
   /// Professionals who have contact every week or more.
   case wekelijks([Persoon.ID])
+  /// Professionals who have contact less often than that.
+  case minderDanWekelijks([Persoon.ID])
   /// Professionals of whom is not said how often there is contact.
   case contactOnbekend([Persoon.ID])
   /// Professionals with whom there is tension.

@@ -103,6 +103,8 @@ extension Bakenlezer {
     guard !werkers.isEmpty else { return feiten + [.geenProfessionals] }
     let vaak = werkers.filter { $0.heeftContact(minstens: .wekelijks) == true }
     feiten += lijst(Bakenfeit.wekelijks, vaak.map(\.id))
+    let minder = werkers.filter { $0.heeftContact(minstens: .wekelijks) == false }
+    feiten += lijst(Bakenfeit.minderDanWekelijks, minder.map(\.id))
     feiten += lijst(
       Bakenfeit.contactOnbekend,
       werkers.filter { $0.heeftContact(minstens: .wekelijks) == nil }.map(\.id))

@@ -29,7 +29,7 @@ extension Regie {
     case .niemand: "Nobody holds the lead."
     case .onbekend(let who): "Who holds the lead was not said. Ask \(words.namen(who))."
     case .een(let who): "\(words.naam(who)) holds the lead."
-    case .meer(let who): "\(who.count) people hold the lead: \(words.namen(who))."
+    case .meer(let who): "\(who.count) people hold the lead: \(words.namen(who, hoogstens: 12))."
     case .iedereen(let who): "Everybody holds the lead: \(words.namen(who))."
     }
   }
@@ -166,6 +166,8 @@ extension Bakenfeit {
     case .dringendOnbekend(let ids):
       return "Urgent, and it is not known who helps: \(words.vragen(ids))."
     case .wekelijks(let ids): return "Contact with \(head) every week or more: \(words.namen(ids))."
+    case .minderDanWekelijks(let ids):
+      return "Contact with \(head) less than every week: \(words.namen(ids))."
     case .contactOnbekend(let ids):
       return "How often there is contact was not said of \(words.namen(ids))."
     case .spanningMet(let ids): return "There is tension with \(words.namen(ids))."

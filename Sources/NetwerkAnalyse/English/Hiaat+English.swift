@@ -31,7 +31,7 @@ extension Hiaat.Soort {
       "There are \(who.count) professionals, and none of them holds the lead: "
         + "\(woorden.namen(who))."
     case .meerdereRegie(let who):
-      "\(who.count) people hold the lead at once: \(woorden.namen(who))."
+      "\(who.count) people hold the lead at once: \(woorden.namen(who, hoogstens: 12))."
     case .spaghetti(let help): load(help, woorden)
     case .groepNietGenoemd(let groepen):
       "Of \(woorden.bij(groepen.count, "this group", "these groups")) nobody has been named yet: "
@@ -156,10 +156,9 @@ extension Hiaat.Soort {
   }
 
   private func load(_ help: Hulpverlening, _ woorden: Verwoording) -> String {
-    let double = help.overlap.filter { $0.organisaties.count > 1 }
     let sentence = help.sizeEnglish(woorden)
-    guard let most = double.first else { return sentence }
+    guard let most = help.overlap.first else { return sentence }
     return sentence + " Work that may be done twice: \(most.english(woorden))"
-      + (double.count > 1 ? " There are \(double.count) such points." : "")
+      + (help.overlap.count > 1 ? " There are \(help.overlap.count) such points." : "")
   }
 }

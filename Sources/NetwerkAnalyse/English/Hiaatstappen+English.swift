@@ -29,8 +29,7 @@ extension Hiaat.Soort {
     case .eenrichting(let way, let who): oneWaySteps(way, woorden.namen(who), focal)
     case .slapend(let who, let organisations): asleepSteps(who, organisations, woorden)
     case .geenRegie: leadSteps("Agree on one contact with the professionals.", focal)
-    case .meerdereRegie(let who):
-      leadSteps("Let \(woorden.namen(who)) choose together who keeps the lead.", focal)
+    case .meerdereRegie: leadSteps("Let them choose together who keeps the lead.", focal)
     case .spaghetti:
       [
         .init(.faciliteren, "Ask \(focal) which help really helps, and which can go."),

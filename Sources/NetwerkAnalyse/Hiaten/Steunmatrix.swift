@@ -16,6 +16,9 @@ public struct Steunmatrix: Hashable, Sendable {
   public let weggelaten: [Persoon.ID]
   /// Row after row.
   private let cellen: [Cel]
+  /// Whether so few people are named that nothing can be called missing yet
+  /// (``Meetbaar/isBijnaLeeg``).
+  private let isBijnaLeeg: Bool
 
   public enum Rij: Hashable, Sendable {
     case hulpvraag(Vraagdekking)
@@ -74,8 +77,14 @@ public struct Steunmatrix: Hashable, Sendable {
   /// - Precondition: both are within `rijen` and `kolommen`.
   public subscript(rij: Int, kolom: Int) -> Cel { cellen[rij * kolommen.count + kolom] }
 
-  /// How a row stands.
+  /// How a row stands. In an almost empty network (``Meetbaar/isBijnaLeeg``) nothing but a
+  /// professional is called missing: what is not covered is unknown.
   public func stand(_ rij: Int) -> Stand {
+    let stand = gezegdeStand(rij)
+    return isBijnaLeeg && stand.isHiaat && stand != .mistProfessional ? .onbekend : stand
+  }
+
+  private func gezegdeStand(_ rij: Int) -> Stand {
     switch rijen[rij] {
     case .hulpvraag(let dekking): Stand(dekking)
     case .steun(_, let gevers):
@@ -122,10 +131,11 @@ extension Steunmatrix {
       }
     cellen = rijen.flatMap { rij in veilig.map(rij.cel) + plekken.map(rij.cel) }
     kolommen =
-      veilig.map { .persoon($0.id, hoofdgroep: $0.hoofdgroep) } + plekken.map(Kolom.voorziening)
+      veilig.map { .persoon($0.id, hoofdgroep: $0.matrixgroep) } + plekken.map(Kolom.voorziening)
     let binnen = Set(veilig.map(\.id))
     weggelaten = graaf.leden.map(\.id).filter { !binnen.contains($0) }
     self.rijen = rijen
+    isBijnaLeeg = graaf.isBijnaLeeg
   }
 }
 
@@ -169,9 +179,13 @@ extension Steunmatrix.Stand {
 }
 
 extension Lid {
+  /// The group under which this person stands: whoever is here because it is their work stands with
+  /// the professionals.
+  fileprivate var matrixgroep: Groep.Soort? { isFormeel == true ? .professionals : hoofdgroep }
+
   /// Where in the row of columns this person stands.
   fileprivate var kolom: Kolomplaats {
-    let groep = hoofdgroep.flatMap(Groep.Soort.hoofdgroepen.firstIndex)
+    let groep = matrixgroep.flatMap(Groep.Soort.hoofdgroepen.firstIndex)
     let plaats = isFormeel == true ? Int.max : groep ?? Int.max - 1
     return Kolomplaats(groep: plaats, kring: nabijheid, id: id)
   }

@@ -14,7 +14,8 @@ extension Regie {
     case .niemand: "Niemand heeft de regie."
     case .onbekend(let wie): "Wie de regie heeft is niet gezegd. Vraag het \(woorden.namen(wie))."
     case .een(let wie): "\(woorden.naam(wie)) heeft de regie."
-    case .meer(let wie): "\(wie.count) mensen hebben de regie: \(woorden.namen(wie))."
+    case .meer(let wie):
+      "\(wie.count) mensen hebben de regie: \(woorden.namen(wie, hoogstens: 12))."
     case .iedereen(let wie): "Iedereen heeft de regie: \(woorden.namen(wie))."
     }
   }
@@ -58,7 +59,8 @@ extension Kadervoorstel {
     case .kiesRegie(let wie) where wie.isEmpty:
       return "Laat \(hoofd) kiezen wie de regie krijgt."
     case .kiesRegie(let wie):
-      return "Laat \(hoofd) kiezen wie van deze mensen de regie krijgt: \(woorden.namen(wie))."
+      return
+        "Laat \(hoofd) kiezen wie van deze mensen de regie krijgt: \(woorden.namen(wie, hoogstens: 12))."
     case .maakPlan: return "Maak samen met \(hoofd) één plan."
     case .aanTafel(let aantal):
       return "Breng de \(aantal) organisaties één keer bij elkaar, met \(hoofd) aan tafel."
@@ -136,6 +138,8 @@ extension Bakenfeit {
       return "Dringend, en niet bekend is wie er helpt: \(woorden.vragen(ids))."
     case .wekelijks(let ids):
       return "Elke week of vaker contact met \(hoofd): \(woorden.namen(ids))."
+    case .minderDanWekelijks(let ids):
+      return "Minder dan elke week contact met \(hoofd): \(woorden.namen(ids))."
     case .contactOnbekend(let ids):
       return "Het is niet gezegd hoe vaak er contact is met \(woorden.namen(ids))."
     case .spanningMet(let ids): return "Er is spanning met \(woorden.namen(ids))."

@@ -32,7 +32,7 @@ extension Hiaat.Soort {
       "Er zijn \(wie.count) professionals, en niemand van hen heeft de regie: "
         + "\(woorden.namen(wie))."
     case .meerdereRegie(let wie):
-      "De regie ligt bij \(wie.count) mensen tegelijk: \(woorden.namen(wie))."
+      "De regie ligt bij \(wie.count) mensen tegelijk: \(woorden.namen(wie, hoogstens: 12))."
     case .spaghetti(let hulp): drukte(hulp, woorden)
     case .groepNietGenoemd(let groepen):
       "Uit deze \(woorden.bij(groepen.count, "groep", "groepen")) is nog niemand genoemd: "
@@ -162,10 +162,9 @@ extension Hiaat.Soort {
   }
 
   private func drukte(_ hulp: Hulpverlening, _ woorden: Verwoording) -> String {
-    let dubbel = hulp.overlap.filter { $0.organisaties.count > 1 }
     let zin = hulp.omvangNederlands(woorden)
-    guard let meeste = dubbel.first else { return zin }
+    guard let meeste = hulp.overlap.first else { return zin }
     return zin + " Waar werk dubbel kan zijn: \(meeste.nederlands(woorden))"
-      + (dubbel.count > 1 ? " Dat speelt op \(dubbel.count) punten." : "")
+      + (hulp.overlap.count > 1 ? " Dat speelt op \(hulp.overlap.count) punten." : "")
   }
 }

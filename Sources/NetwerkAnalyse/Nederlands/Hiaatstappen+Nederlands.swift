@@ -30,8 +30,7 @@ extension Hiaat.Soort {
     case .eenrichting(let richting, let wie): eenrichtingstappen(richting, wie, woorden)
     case .slapend(let wie, let organisaties): slapendstappen(wie, organisaties, woorden)
     case .geenRegie: regie("Spreek met de professionals één aanspreekpunt af.", hoofd)
-    case .meerdereRegie(let wie):
-      regie("Laat \(woorden.namen(wie)) samen kiezen wie de regie houdt.", hoofd)
+    case .meerdereRegie: regie("Laat hen samen kiezen wie de regie houdt.", hoofd)
     case .spaghetti:
       [
         .init(.faciliteren, "Vraag \(hoofd) welke hulp echt helpt, en welke weg kan."),

@@ -65,7 +65,7 @@ extension Legend {
       if case .chip(let chip) = entry.sample { used.contains(chip.look) } else { false }
     }
     let states: [(Steunkaart.Stand, String, String)] = [
-      (.ontbreekt, "0", isDutch ? "niemand geeft dit" : "nobody gives this"),
+      (.ontbreekt, "0", isDutch ? "nog niemand genoemd" : "nobody named yet"),
       (.hangtOpEen, "1", isDutch ? "één persoon geeft dit" : "one person gives this"),
       (.gedekt, "2", isDutch ? "zoveel mensen geven dit" : "so many people give this"),
       (.onbekend, "?", isDutch ? "nog niet bekend" : "not known yet"),

@@ -180,12 +180,12 @@ import Testing
     #expect(soorten(try met([.ja, nil]), .regie).isEmpty)
   }
 
-  @Test func `veel hulp is vijf professionals van drie organisaties, of drie onder één wet`()
+  @Test func `veel hulp is vijf professionals van drie organisaties, of werk dat dubbel kan zijn`()
     throws
   {
     func met(_ aantal: Int, _ organisaties: Int, kader: Kader?) throws -> Netwerk {
       try netwerk { delen in
-        delen.organisaties = (0..<organisaties).map { Organisatie("Org \($0)") }
+        delen.organisaties = (0..<organisaties).map { Organisatie("Org \($0)", .ggz) }
         delen.personen += (0..<aantal).map { nummer in
           Persoon("Pro \(nummer)", .wijkcoach, kring: .deelname).met {
             $0.inzet = Inzet(

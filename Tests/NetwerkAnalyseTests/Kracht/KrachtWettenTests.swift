@@ -118,6 +118,8 @@ extension Netwerk {
     func noem(_ id: Kenmerk) -> Kenmerk { nieuw[id] ?? id }
     var anders = onderdelen
     anders.eerder = []
+    // It names people in many places, and no dimension reads it.
+    anders.conferentie = nil
     for nummer in anders.personen.indices {
       anders.personen[nummer].id = noem(anders.personen[nummer].id)
       for afspraak in anders.personen[nummer].veiligheid.indices {
@@ -135,11 +137,11 @@ extension Netwerk {
     for nummer in anders.hulpvragen.indices {
       anders.hulpvragen[nummer].van = anders.hulpvragen[nummer].van.map(noem)
     }
-    if var plan = anders.plan {
-      for nummer in plan.afspraken.indices {
-        plan.afspraken[nummer].wie = plan.afspraken[nummer].wie.map(noem)
-      }
-      anders.plan = plan
+    anders.plan = anders.plan.map { plan in
+      Familiegroepsplan(
+        afspraken: plan.afspraken.map {
+          Afspraak($0.wat, id: $0.id, wie: $0.wie.map(noem), hulpvraag: $0.hulpvraag)
+        })
     }
     if var situatie = anders.situatie {
       for nummer in situatie.vragenlijsten.indices {

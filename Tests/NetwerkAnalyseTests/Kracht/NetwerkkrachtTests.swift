@@ -112,7 +112,7 @@ struct NetwerkkrachtTests {
         == .verhouding(eigen: ["fatima", "lies"], professionals: ["jan"], mist: ["Minder pijn"]))
     #expect(
       grond.zin(Verwoording([netwerk], in: .nederlands))
-        == "2 mensen uit de eigen omgeving, 1 professional. Voor ‘Minder pijn’ is een professional "
+        == "2 mensen uit de eigen kring, 1 professional. Voor ‘Minder pijn’ is een professional "
         + "nodig, en die is er nog niet.")
   }
 
