@@ -75,7 +75,8 @@ extension SteunkaartContent.Column {
     case .steun(let soort):
       isNeed = false
       title = String(soort.letter(in: taal))
-      let count = kolom.stand == .onbekend ? "?" : "\(kolom.gevers)"
+      let isUnknown = kolom.stand == .onbekend && kolom.gevers == 0
+      let count = isUnknown ? "?" : "\(kolom.gevers)"
       state = SteunkaartChip(text: count, look: .state(kolom.stand))
       sentence = "\(soort.naam(in: taal)): \(words)"
     }

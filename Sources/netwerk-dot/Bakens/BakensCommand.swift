@@ -18,7 +18,7 @@ struct BakensCommand: ParsableCommand {
   var bestand: String
 
   @Option(help: "Vorm van het antwoord: tabel of json.")
-  var als: BakensVorm = .tabel
+  var als: Leesvorm = .tabel
 
   @OptionGroup var taal: Taalkeuze
 
@@ -27,18 +27,11 @@ struct BakensCommand: ParsableCommand {
     let netwerk = try invoer.netwerk(taal)
     let verslag = BakensVerslag(
       bestand: invoer.naam(in: taal.taal), netwerk: netwerk, taal: taal.taal)
-    try Uitvoer(pad: "-").schrijf([UInt8](try als.tekst(van: verslag).utf8), taal)
-  }
-}
-
-/// In what form the answer is given.
-enum BakensVorm: String, CaseIterable, ExpressibleByArgument {
-  case tabel, json
-
-  func tekst(van verslag: BakensVerslag) throws -> String {
-    switch self {
-    case .tabel: BakensTabel(verslag).tekst
-    case .json: try Gegevensvorm.json.tekst(van: BakensGegevens(verslag))
-    }
+    let tekst =
+      switch als {
+      case .tabel: BakensTabel(verslag).tekst
+      case .json: try Gegevensvorm.json.tekst(van: BakensGegevens(verslag))
+      }
+    try Uitvoer(pad: "-").schrijf([UInt8](tekst.utf8), taal)
   }
 }

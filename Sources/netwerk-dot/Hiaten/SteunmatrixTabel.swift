@@ -91,7 +91,8 @@ struct SteunmatrixTabel {
   }
 
   private func gevers(_ rij: Int) -> String {
-    matrix.stand(rij) == .onbekend ? "?" : "\(matrix.rijen[rij].gevers.count)"
+    let gevers = matrix.rijen[rij].gevers
+    return matrix.stand(rij) == .onbekend && gevers.isEmpty ? "?" : "\(gevers.count)"
   }
 
   private func naam(_ kolom: Steunmatrix.Kolom) -> String {
