@@ -9,7 +9,13 @@ extension Netwerk {
     var parts = try Netwerk(zaad: seed).onderdelen
     let extra = (0..<random.getal(0...14)).map { Kenmerk("mens-\($0)") }
     let everybody = (parts.hoofdpersonen + parts.personen).map(\.id) + extra
-    parts.personen += extra.map { Persoon(id: $0, among: everybody, &random) }
+    let rings = parts.kringindeling?.kringen ?? Kring.allCases
+    parts.personen += extra.map { id in
+      var person = Persoon(id: id, among: everybody, &random)
+      // A file of three rings has no fourth.
+      if let ring = person.kring, !rings.contains(ring) { person.kring = rings.last }
+      return person
+    }
     for one in extra {
       for other in everybody where other != one && random.eenOp(4) {
         parts.relaties.append(Relatie(one, other, band: Band(&random)))
