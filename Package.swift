@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "Netwerk", targets: ["Netwerk"]),
     .library(name: "NetwerkBestand", targets: ["NetwerkBestand"]),
     .library(name: "NetwerkAnalyse", targets: ["NetwerkAnalyse"]),
+    .library(name: "NetwerkStukken", targets: ["NetwerkStukken"]),
     .library(name: "NetwerkDiagram", targets: ["NetwerkDiagram"]),
     .library(name: "NetwerkGraphviz", targets: ["NetwerkGraphviz"]),
     .executable(name: "netwerk-dot", targets: ["netwerk-dot"]),
@@ -17,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "Graphs", exclude: ["README.md"], swiftSettings: strict),
@@ -28,6 +30,13 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "NetwerkAnalyse", dependencies: ["Netwerk", "Graphs"], exclude: ["README.md"],
+      swiftSettings: strict),
+    .target(
+      name: "NetwerkStukken",
+      dependencies: [
+        "Netwerk", "NetwerkAnalyse", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "NetwerkDiagram", dependencies: ["Netwerk"], exclude: ["README.md"],
@@ -45,6 +54,7 @@ let package = Package(
       name: "netwerk-dot",
       dependencies: [
         "Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
+        "NetwerkStukken",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -80,6 +90,10 @@ let package = Package(
         "conferentie-benchmark",
       ],
       exclude: ["Conferentie/Parity"]),
+    .testTarget(
+      name: "NetwerkStukkenTests",
+      dependencies: ["NetwerkBestand", "NetwerkStukken", "NetwerkTestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "NetwerkDiagramTests",
       dependencies: ["NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport"],
