@@ -27,9 +27,12 @@ extension Stukken {
 
   /// What somebody is good at and gives already.
   private func aanbod(_ persoon: Persoon, _ wacht: Naamwacht) -> String? {
-    let steun = persoon.band?.steun ?? []
-    let geeft = Steunsoort.allCases.filter(steun.contains).map { $0.naam(in: taal) }
-    let alles = persoon.talenten.compactMap(wacht.schoon) + geeft
-    return alles.isEmpty ? nil : alles.opgesomd(in: taal)
+    let soorten = persoon.band?.steun ?? []
+    let geeft = Steunsoort.allCases.filter(soorten.contains).map { $0.naam(in: taal) }
+    let woord = taal == .nederlands ? "steun" : "support"
+    let steun = geeft.isEmpty ? [] : ["\(woord): \(geeft.opgesomd(in: taal))"]
+    let talenten = persoon.talenten.compactMap(wacht.schoon)
+    let alles = (talenten.isEmpty ? [] : [talenten.opgesomd(in: taal)]) + steun
+    return alles.isEmpty ? nil : alles.joined(separator: "; ")
   }
 }

@@ -10,6 +10,7 @@ extension Stukken {
       .naam: .tekst(netwerk.naam(van: deelname.wie)),
       .kring: .waar(als == .kring),
       .informant: .waar(als == .informant || als == .verwijzer),
+      .hoortPlan: .waar(deelname.delen.contains(.presentatie)),
       .steunpersoon: .waar(als == .steunpersoon),
       .tolk: .waar(als == .tolk),
       .naast: .tekst(wacht.namen(naast)),

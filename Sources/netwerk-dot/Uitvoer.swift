@@ -23,6 +23,18 @@ struct Uitvoer: Hashable {
     }
   }
 
+  /// Makes a folder at the path unless it is there.
+  ///
+  /// - Throws: `ExitCode.kanNietSchrijven`, after saying why.
+  func maakMap(_ taal: Taalkeuze) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: pad, withIntermediateDirectories: true)
+    } catch {
+      meld(taal.zin("\(pad): deze map kan niet gemaakt worden", "\(pad): cannot make this folder"))
+      throw ExitCode.kanNietSchrijven
+    }
+  }
+
   private func schrijf(_ data: Data, naar url: URL) throws {
     // A device or a pipe is not to be replaced by a file.
     if let soort = try? FileManager.default.attributesOfItem(atPath: url.path)[.type],

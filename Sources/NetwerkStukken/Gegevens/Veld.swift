@@ -6,7 +6,7 @@ public enum Veld: String, CaseIterable, Hashable, Sendable {
   case coordinator, telefoon, mail, eten, kinderopvang, opening
 
   // In an invitation.
-  case naam, kring, informant, steunpersoon, tolk, naast
+  case naam, kring, informant, hoortPlan, steunpersoon, tolk, naast
   case inDeKamer, telefonisch, beeldbellen, brief, opname, vertegenwoordigd
   case vertegenwoordiger, begeleiders, nodig, brengt, vertelt
 

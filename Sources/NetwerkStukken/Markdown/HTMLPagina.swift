@@ -1,6 +1,7 @@
 import Netwerk
 
-/// A page of HTML in one file: no script, nothing from the network (English: *page*).
+/// A page of HTML in one file: no script, nothing from the network (English: *page*). It is XML as
+/// well, so that any reader can check it.
 struct HTMLPagina {
   let taal: Taal
   let stijl: String
@@ -11,10 +12,10 @@ struct HTMLPagina {
     <!DOCTYPE html>
     <html lang="\(taal.rawValue)">
     <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="\(HTMLPagina.regels)">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="referrer" content="no-referrer">
+    <meta charset="utf-8"/>
+    <meta http-equiv="Content-Security-Policy" content="\(HTMLPagina.regels)"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="referrer" content="no-referrer"/>
     <title>\(titel)</title>
     <style>
     \(stijl)

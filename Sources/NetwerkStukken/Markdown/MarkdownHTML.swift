@@ -26,7 +26,7 @@ struct MarkdownHTML {
       case .kop(let niveau): kop(niveau)
       case .pagina:
         regels.removeFirst()
-        uit.append("<hr>")
+        uit.append("<hr/>")
       case .lijst: lijst()
       case .tabel: tabel()
       case .tekst: alinea()

@@ -7,7 +7,7 @@ enum MarkdownInline {
       let isLaatste = nummer == regels.count - 1
       let breekt = !isLaatste && eindigtMetBreuk(regel)
       uit += html(van: breekt ? regel.dropLast() : regel)
-      if !isLaatste { uit += breekt ? "<br>\n" : "\n" }
+      if !isLaatste { uit += breekt ? "<br/>\n" : "\n" }
     }
     return uit
   }

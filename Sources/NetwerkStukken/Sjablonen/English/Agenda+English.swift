@@ -46,7 +46,7 @@ extension English {
 
     | Name | Who is that | Takes part as |
     |---|---|---|
-    | {{hoofdpersoon}} | | central person |
+    | {{hoofdpersoon}} | whom it is about | central person |
     {{#aanwezigen}}
     | {{naam}} | {{rol}} | {{hoe}} |
     {{/aanwezigen}}

@@ -38,10 +38,10 @@ extension English {
     ## How do you take part?
 
     {{#kring}}
-    You belong to the circle: the people around {{hoofdpersoon}}. You listen, you ask and you think along. You need not promise anything that you cannot or do not want to do.
+    You belong to the circle: the people around {{hoofdpersoon}}.{{#inDeKamer}} You listen, you ask and you think along.{{/inDeKamer}} You need not promise anything that you cannot or do not want to do.
     {{/kring}}
     {{#informant}}
-    We ask you to give information in part 1, in plain words. In part 2 the circle is alone, and we ask you to leave. Would you like to hear the plan in part 3? Ask the coordinator.
+    We ask you to give information in part 1, in plain words. In part 2 the circle is alone, and we ask you to leave. {{#hoortPlan}}In part 3 you come back and hear the plan.{{/hoortPlan}}{{^hoortPlan}}Would you like to hear the plan in part 3? Ask the coordinator.{{/hoortPlan}}
     {{/informant}}
     {{#steunpersoon}}
     We ask you to sit beside somebody and to help when that is needed.

@@ -46,7 +46,7 @@ extension Nederlands {
 
     | Naam | Wie is dat | Doet mee als |
     |---|---|---|
-    | {{hoofdpersoon}} | | hoofdpersoon |
+    | {{hoofdpersoon}} | om wie het gaat | hoofdpersoon |
     {{#aanwezigen}}
     | {{naam}} | {{rol}} | {{hoe}} |
     {{/aanwezigen}}

@@ -38,10 +38,10 @@ extension Nederlands {
     ## Hoe doet u mee?
 
     {{#kring}}
-    U hoort bij de kring: de mensen om {{hoofdpersoon}} heen. U luistert, u vraagt en u denkt mee. U hoeft niets te beloven wat u niet kunt of wilt doen.
+    U hoort bij de kring: de mensen om {{hoofdpersoon}} heen.{{#inDeKamer}} U luistert, u vraagt en u denkt mee.{{/inDeKamer}} U hoeft niets te beloven wat u niet kunt of wilt doen.
     {{/kring}}
     {{#informant}}
-    Wij vragen u om in deel 1 informatie te geven, in gewone taal. In deel 2 is de kring alleen. Wij vragen u dan om weg te gaan. In deel 3 hoort u graag het plan? Vraag dat aan de coördinator.
+    Wij vragen u om in deel 1 informatie te geven, in gewone taal. In deel 2 is de kring alleen; u gaat dan weg. {{#hoortPlan}}In deel 3 komt u terug en hoort u het plan.{{/hoortPlan}}{{^hoortPlan}}Wilt u in deel 3 het plan horen? Vraag dat aan de coördinator.{{/hoortPlan}}
     {{/informant}}
     {{#steunpersoon}}
     Wij vragen u om naast iemand te zitten en te helpen als dat nodig is.
