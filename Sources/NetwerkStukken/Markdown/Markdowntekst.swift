@@ -3,7 +3,7 @@ enum Markdowntekst {
   /// One line in which nothing is read as Markdown or HTML: line breaks become spaces, marks get a
   /// backslash, and characters that nobody sees or that turn the reading direction are left out.
   static func veilig(_ tekst: String) -> String {
-    let regel = eenRegel(tekst)
+    let regel = zonderInvulregel(eenRegel(tekst))
     var uitkomst = ""
     for (plek, teken) in regel.unicodeScalars.enumerated() {
       let isBegin = plek == 0 && beginmarkeringen.contains(teken)
@@ -17,6 +17,13 @@ enum Markdowntekst {
   private static let markeringen = Set("\\`*_[]<>|&~#".unicodeScalars)
   /// What makes a list or a heading at the beginning of a line.
   private static let beginmarkeringen = Set("-+=:".unicodeScalars)
+
+  /// The text with three points for each point of omission when there are so many that they would be
+  /// a line to fill in.
+  private static func zonderInvulregel(_ regel: String) -> String {
+    guard regel.contains("…………") else { return regel }
+    return regel.split(separator: "…", omittingEmptySubsequences: false).joined(separator: "...")
+  }
 
   /// The text without line breaks, tabs or characters without a shape.
   private static func eenRegel(_ tekst: String) -> String {

@@ -41,10 +41,12 @@ extension Sjabloon {
   struct Label: Hashable {
     let inhoud: String
     let regel: Int
+    /// Whether the braces are closed on the same line.
+    let isAf: Bool
 
     /// What is wrong with it by itself; whether sections are closed is for Mustache to say.
     var fout: SjabloonFout? {
-      guard let teken = inhoud.first else { return .naamOnaf }
+      guard let teken = inhoud.first, isAf || teken == "!" else { return .naamOnaf }
       switch teken {
       case "!": return nil
       case "=", "%", ">", "<", "$", "*": return .kanHierNiet(inhoud)
@@ -69,10 +71,10 @@ extension Sjabloon {
       var rest = regel
       while let begin = rest.eersteIndex(van: "{{") {
         rest = rest[begin...].dropFirst(2)
-        let einde = rest.eersteIndex(van: "}}") ?? rest.endIndex
-        let inhoud = rest[..<einde].drop { $0 == " " }
-        labels.append(Label(inhoud: String(inhoud), regel: nummer + 1))
-        rest = rest[einde...].dropFirst(2)
+        let einde = rest.eersteIndex(van: "}}")
+        let inhoud = rest[..<(einde ?? rest.endIndex)].drop { $0 == " " }
+        labels.append(Label(inhoud: String(inhoud), regel: nummer + 1, isAf: einde != nil))
+        rest = einde.map { rest[$0...].dropFirst(2) } ?? ""
       }
     }
     return labels
