@@ -19,7 +19,13 @@ extension Netwerk {
     return ander
   }
 
-  func stukken(_ taal: Taal = .nederlands) throws -> Stukken { Stukken(self, try Sjablonen(taal)) }
+  func stukken(_ taal: Taal = .nederlands) throws -> Stukken {
+    Stukken(self, try (taal == .nederlands ? Netwerk.nederlands : Netwerk.english).get())
+  }
+
+  // Reading templates takes longer than filling them in.
+  private static let nederlands = Result { try Sjablonen(.nederlands) }
+  private static let english = Result { try Sjablonen(.engels) }
 }
 
 extension Stukken {

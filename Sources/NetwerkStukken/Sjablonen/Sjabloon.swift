@@ -82,8 +82,15 @@ extension Sjabloon {
 }
 
 extension Substring {
-  /// Where a text of two characters begins.
-  fileprivate func eersteIndex(van paar: String) -> Index? {
-    indices.first { self[$0...].hasPrefix(paar) }
+  /// Where a text begins for the first time; `nil` when it is not there.
+  fileprivate func eersteIndex(van tekst: String) -> Index? {
+    guard let eerste = tekst.first else { return nil }
+    var rest = self
+    while let plek = rest.firstIndex(of: eerste) {
+      rest = rest[plek...]
+      if rest.hasPrefix(tekst) { return plek }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }

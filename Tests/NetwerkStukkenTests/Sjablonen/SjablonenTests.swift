@@ -16,18 +16,20 @@ import Testing
   }
 
   @Test func `every variable a template uses is filled by its piece`() throws {
-    var gevuld: [Stuk: Set<Veld>] = [:]
-    for zaad in 0..<40 {
-      for blad in try Netwerk(zaad: zaad).stukken().alles {
-        gevuld[blad.stuk, default: []].formUnion(blad.gegevens.alleVelden)
-      }
-    }
+    var ongezien: [Stuk: Set<Veld>] = [:]
     for stuk in Stuk.allCases {
-      for label in Sjabloon.labels(in: stuk.sjabloon(.nederlands)) {
-        let veld = try #require(Veld(rawValue: String(label.inhoud.drop { "#^/".contains($0) })))
-        #expect(gevuld[stuk]?.contains(veld) == true, "\(stuk): \(veld)")
+      ongezien[stuk] = Set(
+        try Sjabloon.labels(in: stuk.sjabloon(.nederlands)).map { label in
+          try #require(Veld(rawValue: String(label.inhoud.drop { "#^/".contains($0) })))
+        })
+    }
+    // Some lists are seldom there: look on until each was seen.
+    for zaad in 0..<200 where ongezien.values.contains(where: { !$0.isEmpty }) {
+      for blad in try Netwerk(zaad: zaad).stukken().alles {
+        ongezien[blad.stuk]?.subtract(blad.gegevens.alleVelden)
       }
     }
+    for (stuk, velden) in ongezien { #expect(velden.isEmpty, "\(stuk)") }
   }
 
   @Test func `the page on templates of your own tells of every variable`() throws {
