@@ -1,0 +1,16 @@
+import ArgumentParser
+
+struct ConferentieCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "conferentie",
+    abstract: "Bereidt een Eigen Kracht-conferentie voor, van kring tot plan.",
+    discussion: """
+      voorstel: wie er gevraagd wordt, hoe, en door wie · data: welk moment het beste past · \
+      agenda: de drie delen van de dag · uitnodigingen: een brief voor iedereen · plan: het \
+      familiegroepsplan op papier · controle: wat er nog mist in het plan · kalender: wie wat \
+      wanneer doet.
+
+      De hoofdpersoon beslist. Wat mensen besloten hebben, gaat voor elk voorstel.
+      """,
+    subcommands: [ConferentieVoorstelCommand.self, ConferentieDataCommand.self])
+}
