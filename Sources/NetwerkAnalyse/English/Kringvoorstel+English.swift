@@ -59,7 +59,9 @@ extension Genodigde {
   func englishContribution(_ words: Steunwoorden) -> String? {
     let start =
       isViaAnderen ? "\(words.hoofd.metHoofdletter) knows \(words.naam) through others. " : ""
-    guard !bijdragen.isEmpty else { return start + "Thinks along." }
+    guard !bijdragen.isEmpty else {
+      return plek == .aanwezig || isViaAnderen ? start + "Thinks along." : nil
+    }
     let parts = bijdragen.map { contribution in
       var how: [String] = []
       if !contribution.geeft.isEmpty {

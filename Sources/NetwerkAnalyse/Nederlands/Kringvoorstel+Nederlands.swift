@@ -59,7 +59,9 @@ extension Kringplek.Waaromniet {
 extension Genodigde {
   func nederlandseBijdrage(_ taal: Steunwoorden) -> String? {
     let begin = isViaAnderen ? "\(taal.hoofd.metHoofdletter) kent \(taal.naam) via anderen. " : ""
-    guard !bijdragen.isEmpty else { return isViaAnderen ? begin + "Denkt mee." : "Denkt mee." }
+    guard !bijdragen.isEmpty else {
+      return plek == .aanwezig || isViaAnderen ? begin + "Denkt mee." : nil
+    }
     let delen = bijdragen.map { bijdrage in
       var hoe: [String] = []
       if !bijdrage.geeft.isEmpty {

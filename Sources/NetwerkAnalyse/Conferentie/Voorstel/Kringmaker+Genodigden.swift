@@ -35,13 +35,24 @@ extension Kringmaker {
   ) -> Vraagweg {
     if let via = deelnamen[id]?.via, !via.isEmpty { return .vastgelegd(via) }
     if plek == .anders(.brief, .nietMetHoofdpersoon) { return .coordinator }
-    if kandidaten[id]?.isKind == true, let ouder = begeleiding?.door.first?.kenmerk,
-      let weg = wegen[ouder]
-    {
-      return .via(weg.via + [ouder])
+    if let vrager = ouder(van: id, begeleiding, wegen), let weg = wegen[vrager] {
+      return .via(weg.via + [vrager])
     }
     guard let weg = wegen[id] else { return .coordinator }
     return weg.isRechtstreeks ? .hoofdpersoon : .via(weg.via)
+  }
+
+  /// Through whom a child is asked: a parent who takes part, else whoever comes along.
+  private func ouder(
+    van id: Persoon.ID, _ begeleiding: Begeleiding?, _ wegen: Vraagwegen
+  ) -> Persoon.ID? {
+    guard let kandidaat = kandidaten[id], kandidaat.isKind == true else { return nil }
+    let ouders = kandidaat.feiten.flatMap { feit -> [Persoon.ID] in
+      if case .minderjarig(let ouders) = feit { ouders } else { [] }
+    }
+    return (ouders + (begeleiding?.door ?? []).compactMap(\.kenmerk)).first {
+      wegen.deelnemers.contains($0) && wegen[$0] != nil && !gemeden(door: id).contains($0)
+    }
   }
 
   private func aandacht(
@@ -54,8 +65,8 @@ extension Kringmaker {
     if beletselen.contains(.overbelast) { aandacht.append(.draagtVeel) }
     switch kandidaten[persoon.id]?.lid.band?.aard {
     case .gespannen, .conflict: aandacht.append(.spanningMetHoofdpersoon)
-    case .slapend: aandacht.append(.slapend)
-    case .steunend, .neutraal, .ambivalent, .verbroken, nil: break
+    case .slapend where deelnamen[persoon.id]?.komt != .ja: aandacht.append(.slapend)
+    case .slapend, .steunend, .neutraal, .ambivalent, .verbroken, nil: break
     }
     if isAanwezig {
       let spanning = feiten.flatMap { feit -> [Persoon.ID] in

@@ -64,8 +64,9 @@ struct Kringvraag {
   /// Who told when they can come for this conference cannot come at other times; times told in
   /// general leave other times open.
   private func kan(_ persoon: Persoon, deelname: Deelname?) -> [Kenmerk: Antwoord] {
-    // Yes to the conference is yes to the day that was chosen.
-    let isGekozen = conferentie?.datum != nil && deelname?.komt == .ja
+    // Yes to the conference is yes to the day that was chosen, which the hoofdpersoon chose too.
+    let isGekozen =
+      conferentie?.datum != nil && (deelname?.komt == .ja || netwerk.isHoofdpersoon(persoon.id))
     let gezegd = deelname?.kan ?? []
     let paren = momenten.map { moment -> (Kenmerk, Antwoord) in
       if isGekozen { return (moment.id, .ja) }

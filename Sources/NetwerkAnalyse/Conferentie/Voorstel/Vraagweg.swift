@@ -59,9 +59,11 @@ extension Genodigde {
 /// The trusted ways to everybody, through people who take part.
 struct Vraagwegen {
   private let routes: [Persoon.ID: Steunroute]
+  let deelnemers: Set<Persoon.ID>
 
   init(_ maker: Kringmaker, deelnemers: Set<Persoon.ID>) {
     let leden = maker.graaf.leden
+    self.deelnemers = deelnemers
     let kaart = Routekaart(
       maker.graaf,
       vraagtDoor: leden.map { lid in
