@@ -34,6 +34,13 @@ struct Keuzeregels {
         : regels.zin(
           "Misschien kan het nog beter: niet alles is nagerekend.",
           "It may be better still: not everything was checked."))
+    if let samen = keuze.teVolInDeelEen(beste), let ruimte = keuze.ruimte {
+      zinnen.append(
+        regels.zin(
+          "In deel 1 zijn er \(samen) mensen en is er plaats voor \(ruimte): zoek een grotere ruimte, of laat professionals na elkaar komen.",
+          "In part 1 there are \(samen) people and room for \(ruimte): look for a larger room, or let professionals come one after another."
+        ))
+    }
     return regels.alinea(zinnen.joined(separator: " "), 2)
   }
 

@@ -23,6 +23,9 @@ public struct Kringkeuze: Hashable, Sendable {
   public let andereGroepen: [Keuze]
   /// The fewest limits that cannot be kept together; `nil` when there is a choice.
   public let botsing: Botsing?
+  /// For how many people there is room: the smallest of what was set and what the place holds; `nil`
+  /// when nobody said.
+  public let ruimte: Int?
 
   /// The kenmerk of the moment when there is none to choose from.
   public static var zonderMoment: Kenmerk { "moment" }
@@ -31,6 +34,13 @@ public struct Kringkeuze: Hashable, Sendable {
 
   /// The moment with this kenmerk; `nil` when there is none to choose from.
   public func moment(_ id: Kenmerk) -> Kringmoment? { momenten.first { $0.id == id } }
+
+  /// How many people there are in the first part, with those who inform, when that is more than the
+  /// room holds; `nil` when they fit or nobody said how many do.
+  public func teVolInDeelEen(_ keuze: Keuze) -> Int? {
+    let samen = keuze.mensen.count + voorstel.informanten.count { $0.plek == .gevraagd }
+    return ruimte.flatMap { samen > $0 ? samen : nil }
+  }
 
   /// Who of those asked into the room is not in a choice, in the order of the proposal.
   public func afvallers(_ keuze: Keuze) -> [Persoon.ID] {
@@ -101,6 +111,8 @@ extension Kringkeuze {
     isDatumGekozen = conferentie.datum?.isDag == true
     onbruikbaar = isDatumGekozen ? [] : conferentie.onbruikbareTijdvakken(vanaf: vanaf)
     grenzen = kringvraag.grenzen()
+    ruimte = (conferentie.grenzen.compactMap(\.plaatsen) + [conferentie.locatie?.ruimteVoor])
+      .compactMap { $0 }.min()
     uitkomst = try vraag.besteKeuze()
     let beste = uitkomst.keuze
     kosten = try vraag.kosten(van: grenzen.versoepelingen(vraag)).filter { $0.keuze != nil }
@@ -121,6 +133,12 @@ extension [Kringgrens] {
     return vraag.versoepelingen().filter {
       gesteld.contains($0.grens) && gezien.insert($0).inserted
     }
+  }
+}
+
+extension Grens {
+  fileprivate var plaatsen: Int? {
+    if case .plaatsen(let aantal) = soort { aantal } else { nil }
   }
 }
 
