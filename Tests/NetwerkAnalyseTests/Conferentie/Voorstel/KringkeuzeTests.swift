@@ -116,4 +116,19 @@ import Testing
     #expect(moment.valt(in: [tijdvak("dinsdag 18:00-21:00")]) == .nee)
     #expect(moment.dagdeel == .avond)
   }
+
+  @Test func `wat mensen veilig houdt, staat nooit bij wat een grens kost`() throws {
+    var onderdelen = try netwerk {
+      $0.tijdvakken = [tijdvak(dagen[0])]
+      $0.grenzen = [Grens(.nietSamen(["annie", "wim"]), reden: "ruzie")]
+    }.onderdelen
+    let alsWens = try #require(try Netwerk(onderdelen).kringkeuze())
+    #expect(alsWens.kosten.map(\.versoepeling.grens) == [.nietSamen("annie", "wim")])
+    onderdelen.personen[0].veiligheid = [
+      Veiligheidsafspraak(.nietSamenMet, reden: "dreiging", met: ["wim"])
+    ]
+    let alsAfspraak = try #require(try Netwerk(onderdelen).kringkeuze())
+    #expect(alsAfspraak.keuze?.mensen == ["karel", "wim"])
+    #expect(alsAfspraak.kosten.isEmpty)
+  }
 }

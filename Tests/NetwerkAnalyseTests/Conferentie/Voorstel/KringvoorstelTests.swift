@@ -148,4 +148,13 @@ import Testing
     #expect(voorstel["ton"]?.vraagweg == .via(["annie"]))
     #expect(voorstel.vraagstappen().map(\.wie) == ["annie", "wim", "ton"])
   }
+
+  @Test func `niemand vraagt namens een kring waar hij zelf niet bij is`() throws {
+    let ton = Persoon("Ton").met { $0.band = nil }
+    var conferentie = Conferentie()
+    conferentie.deelnemers = [Deelname("annie", komt: .nietUitgenodigd)]
+    let voorstel = try netwerk([annie, ton], [Relatie("annie", "ton", .sterk)], conferentie)
+      .kringvoorstel()
+    #expect(voorstel["ton"]?.vraagweg == .coordinator)
+  }
 }
