@@ -123,9 +123,9 @@ extension Vraagweg {
     return switch self {
     case .vastgelegd(let people):
       "\(words.betrokkenen(people)) \(words.bij(people.count, "asks", "ask")) \(name), as agreed."
-    case .hoofdpersoon: "\(words.hoofd.metHoofdletter) asks \(name)."
+    case .hoofdpersoon: "\(words.hoofdpersoon.metHoofdletter) asks \(name)."
     case .via(let people): "\(words.namen(people.suffix(1))) asks \(name)."
-    case .coordinator: "The coordinator asks \(name), if \(words.hoofd) agrees."
+    case .coordinator: "The coordinator asks \(name), if \(words.hoofdpersoon) agrees."
     }
   }
 }
@@ -148,7 +148,7 @@ extension Ongedekt {
       "\(words.vraag(hulpvraag)): nobody of the circle is known to be able to help with this."
     ]
     if isSteunOnbekend {
-      sentences.append("Ask first which support \(words.hoofd) looks for here.")
+      sentences.append("Ask first which support \(words.hoofdpersoon) looks for here.")
     }
     if let naaste {
       sentences.append(

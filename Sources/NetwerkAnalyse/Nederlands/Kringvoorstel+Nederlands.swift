@@ -123,10 +123,10 @@ extension Vraagweg {
     return switch self {
     case .vastgelegd(let wie):
       "\(woorden.betrokkenen(wie)) \(woorden.bij(wie.count, "vraagt", "vragen")) \(naam), zoals afgesproken."
-    case .hoofdpersoon: "\(woorden.hoofd.metHoofdletter) vraagt \(naam)."
+    case .hoofdpersoon: "\(woorden.hoofdpersoon.metHoofdletter) vraagt \(naam)."
     case .via(let mensen): "\(woorden.namen(mensen.suffix(1))) vraagt \(naam)."
     case .coordinator:
-      "De coördinator vraagt \(naam), als \(woorden.hoofd) dat goed vindt."
+      "De coördinator vraagt \(naam), als \(woorden.hoofdpersoon) dat goed vindt."
     }
   }
 }
@@ -148,7 +148,7 @@ extension Ongedekt {
     var zinnen = [
       "\(woorden.vraag(hulpvraag)): van niemand in de kring is bekend dat die hierbij kan helpen."
     ]
-    if isSteunOnbekend { zinnen.append("Vraag eerst welke steun \(woorden.hoofd) hier zoekt.") }
+    if isSteunOnbekend { zinnen.append("Vraag eerst welke steun \(woorden.hoofdpersoon) hier zoekt.") }
     if let naaste {
       zinnen.append(
         isProfessional
