@@ -72,17 +72,12 @@ extension Kalenderkeuze {
   fileprivate func gebeurtenis(_ afspraak: Afspraak, in netwerk: Netwerk) -> Gebeurtenis? {
     guard let dag = afspraak.voor ?? afspraak.vanaf else { return nil }
     let isNederlands = taal == .nederlands
-    let isEinde = afspraak.voor != nil
     var titel = isNederlands ? "Afspraak uit het plan" : "Agreement of the plan"
     if isMetNamen { titel += ": \(afspraak.wat)" }
     var gebeurtenis = Gebeurtenis(
       titel, id: id("afspraak-\(afspraak.id.tekst.fnv1a)"), .heleDag(dag),
       herinneringen: herinnering)
-    var zinnen = [
-      isNederlands
-        ? "Dit is de dag waarop \(isEinde ? "het klaar zou zijn" : "het begint")."
-        : "This is the day \(isEinde ? "by which it was to be done" : "on which it begins")."
-    ]
+    var zinnen = [dagzin(afspraak)]
     if isMetNamen {
       zinnen += bijzonderheden(afspraak, Verwoording([netwerk], in: taal))
     } else {
@@ -92,6 +87,18 @@ extension Kalenderkeuze {
     }
     gebeurtenis.toelichting = zinnen.joined(separator: "\n")
     return gebeurtenis
+  }
+
+  /// What the day is of: of something done once the last day, else the day that was agreed.
+  private func dagzin(_ afspraak: Afspraak) -> String {
+    let isKlaar =
+      afspraak.voor != nil && (afspraak.hoeVaak == nil || afspraak.hoeVaak == .eenmalig)
+    return switch (taal, isKlaar) {
+    case (.nederlands, true): "Op deze dag zou het klaar zijn."
+    case (.nederlands, false): "Deze dag staat bij de afspraak."
+    case (.engels, true): "It was to be done by this day."
+    case (.engels, false): "This day stands with the agreement."
+    }
   }
 
   private func bijzonderheden(_ afspraak: Afspraak, _ woorden: Verwoording) -> [String] {
