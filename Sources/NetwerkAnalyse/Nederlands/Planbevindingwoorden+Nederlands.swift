@@ -36,11 +36,10 @@ extension Planbevinding.Soort {
   }
 
   func nietErbij(_ wie: [Persoon.ID], _ taken: [Afspraak], _ woorden: Verwoording) -> String {
-    let namen = woorden.namen(wie)
-    let (was, hebben) = wie.count == 1 ? ("was", "heeft") : ("waren", "hebben")
-    return
-      "Er staat niet dat \(namen) erbij \(was) of ja \(hebben) gezegd, en wel bij een afspraak: "
-      + "\(woorden.aangehaald(taken))."
+    let (doen, zij, waren, zeiden) =
+      wie.count == 1 ? ("doet", "die", "was", "zei") : ("doen", "zij", "waren", "zeiden")
+    return "\(woorden.namen(wie)) \(doen) volgens het plan iets, en er staat niet dat \(zij) erbij "
+      + "\(waren) of ja \(zeiden): \(woorden.aangehaald(taken))."
   }
 
   func nietEens(_ wie: Persoon.ID, _ taken: [Afspraak], _ woorden: Verwoording) -> String {

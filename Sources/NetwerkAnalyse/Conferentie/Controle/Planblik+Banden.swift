@@ -44,6 +44,10 @@ extension Planblik {
   }
 
   private func spanning(_ paar: Paar) -> Band.Aard? {
+    // Where contact is unsafe there is nothing to talk over; that is said as a Beletsel.
+    if isMetHoofdpersoon(paar), [paar.een, paar.ander].contains(where: graaf.isOnveilig) {
+      return nil
+    }
     guard let aard = netwerk.band(tussen: paar.een, en: paar.ander)?.aard else { return nil }
     return switch aard {
     case .gespannen, .ambivalent, .conflict: aard

@@ -22,7 +22,7 @@ extension Verwoording {
       wie.prefix(8).map { betrokkene in
         switch betrokkene {
         case .inNetwerk(let kenmerk): naam(kenmerk)
-        case .buiten(let naam): naam
+        case .buiten(let naam): naam.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
       })
   }

@@ -28,6 +28,11 @@ import Testing
     }
     #expect(try bevindingen(voor: []).gronden(.gespannen) == ["eten", "fatima", "sara"])
     #expect(try bevindingen(voor: ["lies"]).isEmpty)
+    let onveilig = try Proefplan.bevindingen(mensen: {
+      $0[0].band?.aard = .gespannen
+      $0[0].band?.contactverbod = .ja
+    })
+    #expect(onveilig.punten == [.beletsel])
   }
 
   @Test func `wie niet samen mogen zijn staan niet bij één afspraak`() throws {
