@@ -95,7 +95,7 @@ struct ControleTabel {
     [""] + alinea(vraag.zin(verslag.woorden))
       + vraag.stappen(in: verslag.netwerk, verslag.woorden).flatMap { stap in
         Terminalregels.omloop(
-          "    \(stap.zwaarte.naam(in: verslag.taal)): \(stap.zin)", breedte: 80, inspringing: 6)
+          "    \(stap.dosering.naam(in: verslag.taal)): \(stap.zin)", breedte: 80, inspringing: 6)
       }
   }
 }

@@ -41,7 +41,7 @@ struct ControleGegevens: Encodable {
   }
 
   struct Stap: Encodable {
-    let zwaarte: String
+    let dosering: String
     let zin: String
   }
 
@@ -80,7 +80,7 @@ struct ControleGegevens: Encodable {
           Vraag(
             verloop: vraag, zin: vraag.zin(woorden),
             stappen: vraag.stappen(in: verslag.netwerk, woorden).map {
-              Stap(zwaarte: $0.zwaarte.rawValue, zin: $0.zin)
+              Stap(dosering: $0.dosering.naam(in: .nederlands), zin: $0.zin)
             })
         }, volgende: nazorg.volgende, veranderingen: nazorg.veranderingen.map { $0.zin(woorden) })
     }

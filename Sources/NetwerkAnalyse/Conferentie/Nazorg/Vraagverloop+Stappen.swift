@@ -24,7 +24,7 @@ extension Vraagverloop {
       .filter { graaf.beletselen(van: $0).isEmpty && !graaf.isKind($0) }
     return Vraagstap.voor(self, wie).map { stap in
       Hiaat.Stap(
-        zwaarte: stap.zwaarte,
+        dosering: stap.dosering,
         zin: woorden.taal == .nederlands ? stap.nederlands(woorden) : stap.english(woorden))
     }
   }
@@ -52,7 +52,7 @@ enum Vraagstap {
   case kringBijeen
   case professional
 
-  var zwaarte: Hiaat.Zwaarte {
+  var dosering: Dosering {
     switch self {
     case .vraag: .faciliteren
     case .planB, .kringBijeen: .ondersteunen

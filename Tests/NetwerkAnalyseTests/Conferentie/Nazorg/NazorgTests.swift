@@ -64,7 +64,7 @@ import Testing
         "Er is een plan B: “Lies komt” en “Fatima loopt mee”.",
         "Vraag de kring of zij hier samen opnieuw naar willen kijken.",
       ])
-    #expect(stappen.map(\.zwaarte) == stappen.map(\.zwaarte).sorted())
+    #expect(stappen.map(\.dosering) == stappen.map(\.dosering).sorted())
     let zonder = try netwerk.met("Omar", "Lies") { $0.toestemming = Toestemming(benaderen: .nee) }
     let eerste = vraag.stappen(in: zonder, Verwoording([zonder], in: .nederlands)).first
     #expect(eerste?.zin == "Vraag Fatima wat er goed ging, en wat er in de weg zat.")
