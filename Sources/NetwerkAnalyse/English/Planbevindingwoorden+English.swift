@@ -87,7 +87,7 @@ extension Planbevinding.Soort {
   func notYet(_ agreement: Afspraak, _ day: Datum, _ words: Verwoording) -> String {
     let by = agreement.voor.map { " by \($0.voluit(in: .engels))" } ?? ""
     return
-      "Of \(words.aangehaald(agreement)) is said “not yet” \(at(day)), and it was to be done\(by)."
+      "Of \(words.aangehaald(agreement)) is said ‘not yet’ \(at(day)), and it was to be done\(by)."
   }
 
   func at(_ day: Datum?) -> String {

@@ -112,7 +112,7 @@ extension Planbevinding.Soort {
 
   func nogNiet(_ afspraak: Afspraak, _ dag: Datum, _ woorden: Verwoording) -> String {
     let voor = afspraak.voor.map { " voor \($0.voluit(in: .nederlands))" } ?? ""
-    return "Over \(woorden.aangehaald(afspraak)) staat \(bij(dag)) “nog niet”, en het zou"
+    return "Over \(woorden.aangehaald(afspraak)) staat \(bij(dag)) ‘nog niet’, en het zou"
       + "\(voor) klaar zijn."
   }
 

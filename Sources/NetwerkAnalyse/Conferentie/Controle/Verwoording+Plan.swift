@@ -13,7 +13,7 @@ extension Verwoording {
   }
 
   func aangehaald(tekst: String) -> String {
-    "“" + tekst.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "”"
+    "‘" + tekst.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "’"
   }
 
   /// People, organisations and others by name, at most eight.

@@ -82,7 +82,7 @@ import Testing
         for zin in zinnen {
           #expect(zin.hasSuffix(".") || zin.hasSuffix("?") || zin.hasSuffix("!"), "\(zin)")
           #expect(!zin.contains("  ") && !zin.hasSuffix(" .") && !zin.contains(": ."), "\(zin)")
-          #expect(!zin.contains("“”") && !zin.contains("Optional"), "\(zin)")
+          #expect(!zin.contains("‘’") && !zin.contains("Optional"), "\(zin)")
         }
       }
     }

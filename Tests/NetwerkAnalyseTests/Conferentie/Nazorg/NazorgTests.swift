@@ -61,7 +61,7 @@ import Testing
     #expect(
       stappen.map(\.zin) == [
         "Vraag Fatima, Lies en Omar wat er goed ging, en wat er in de weg zat.",
-        "Er is een plan B: “Lies komt” en “Fatima loopt mee”.",
+        "Er is een plan B: ‘Lies komt’ en ‘Fatima loopt mee’.",
         "Vraag de kring of zij hier samen opnieuw naar willen kijken.",
       ])
     #expect(stappen.map(\.dosering) == stappen.map(\.dosering).sorted())
