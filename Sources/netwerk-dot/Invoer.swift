@@ -29,6 +29,13 @@ struct Invoer: Hashable {
   ///
   /// - Throws: `ExitCode.geenInvoer` when it cannot be opened, after saying why.
   func lees(_ taal: Taalkeuze) throws -> Lezing {
+    NetwerkDecoder().lees(try bytes(taal), bestand: naam(in: taal.taal))
+  }
+
+  /// The bytes of the file, at most one more than a netwerk file may have.
+  ///
+  /// - Throws: `ExitCode.geenInvoer` when it cannot be opened, after saying why.
+  func bytes(_ taal: Taalkeuze) throws -> [UInt8] {
     do {
       let bron =
         isStandaard
@@ -36,7 +43,7 @@ struct Invoer: Hashable {
         : try FileHandle(forReadingFrom: URL(fileURLWithPath: pad))
       // One byte too many is enough for the reader to know that the file is too large.
       let bytes = try bron.read(upToCount: NetwerkDecoder.hoogstensBytes + 1) ?? Data()
-      return NetwerkDecoder().lees([UInt8](bytes), bestand: naam(in: taal.taal))
+      return [UInt8](bytes)
     } catch {
       meld(Self.reden(error, pad, taal))
       throw ExitCode.geenInvoer

@@ -15,6 +15,7 @@ struct ConferentieCommand: ParsableCommand {
       """,
     subcommands: [
       ConferentieVoorstelCommand.self, ConferentieDataCommand.self, AgendaCommand.self,
-      UitnodigingenCommand.self, PlanCommand.self, SjablonenCommand.self,
+      UitnodigingenCommand.self, PlanCommand.self, SjablonenCommand.self, ControleCommand.self,
+      KalenderCommand.self,
     ])
 }

@@ -75,7 +75,7 @@ extension String {
   ///
   /// Reference: G. Fowler, L. C. Noll, K.-P. Vo, *The FNV Non-Cryptographic Hash Algorithm*
   /// (FNV-1a, 64 bits), RFC 9923.
-  fileprivate var fnv1a: String {
+  var fnv1a: String {
     let getal = utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { getal, byte in
       (getal ^ UInt64(byte)) &* 0x100_0000_01b3
     }
