@@ -15,7 +15,7 @@ extension Vraagverloop {
   }
 }
 
-extension Vraagstap {
+extension Nazorgstap {
   func english(_ words: Verwoording) -> String {
     switch self {
     case .vraag(let people, let isNews):

@@ -148,7 +148,9 @@ extension Ongedekt {
     var zinnen = [
       "\(woorden.vraag(hulpvraag)): van niemand in de kring is bekend dat die hierbij kan helpen."
     ]
-    if isSteunOnbekend { zinnen.append("Vraag eerst welke steun \(woorden.hoofdpersoon) hier zoekt.") }
+    if isSteunOnbekend {
+      zinnen.append("Vraag eerst welke steun \(woorden.hoofdpersoon) hier zoekt.")
+    }
     if let naaste {
       zinnen.append(
         isProfessional

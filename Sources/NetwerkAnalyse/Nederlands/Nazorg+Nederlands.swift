@@ -15,7 +15,7 @@ extension Vraagverloop {
   }
 }
 
-extension Vraagstap {
+extension Nazorgstap {
   func nederlands(_ woorden: Verwoording) -> String {
     switch self {
     case .vraag(let wie, let isNieuws):

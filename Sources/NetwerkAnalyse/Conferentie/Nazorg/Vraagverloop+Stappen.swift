@@ -22,7 +22,7 @@ extension Vraagverloop {
     let graaf = netwerk.graaf
     let wie = Set(afspraken.flatMap(\.afspraak.wie) + afspraken.flatMap(\.bewakers)).sorted()
       .filter { graaf.beletselen(van: $0).isEmpty && !graaf.isKind($0) }
-    return Vraagstap.voor(self, wie).map { stap in
+    return Nazorgstap.voor(self, wie).map { stap in
       Hiaat.Stap(
         dosering: stap.dosering,
         zin: woorden.taal == .nederlands ? stap.nederlands(woorden) : stap.english(woorden))
@@ -44,7 +44,7 @@ extension Afspraakverloop {
 }
 
 /// Something to do about a question after a check-in (English: *step*).
-enum Vraagstap {
+enum Nazorgstap {
   /// Ask these how it goes, or what stood in the way; empty when nobody may be asked.
   case vraag([Persoon.ID], isNieuws: Bool)
   /// Agreements that did not work out and have a plan B.
@@ -60,7 +60,7 @@ enum Vraagstap {
     }
   }
 
-  static func voor(_ verloop: Vraagverloop, _ wie: [Persoon.ID]) -> [Vraagstap] {
+  static func voor(_ verloop: Vraagverloop, _ wie: [Persoon.ID]) -> [Nazorgstap] {
     let isNieuws = verloop.uitkomst == .geenNieuws
     let mislukt = verloop.afspraken.filter { $0.laatste == .niet || $0.laatste == .deels }
     let planB = mislukt.map(\.afspraak).filter { $0.planB != nil }
