@@ -42,6 +42,27 @@ public struct Onafhankelijkheid: Hashable, Sendable {
   }
 }
 
+extension Onafhankelijkheid.Feit {
+  /// Whom of the network it is about, beside the coordinator's employer.
+  var personen: [Persoon.ID] {
+    switch self {
+    case .isHoofdpersoon(let wie), .inKring(let wie), .helptAl(let wie), .naamgenoot(let wie),
+      .werktVoorPersoon(let wie):
+      [wie]
+    case .werktVoorHelper(_, let wie): wie
+    case .werktVoorOrganisatie, .werktVoorVerwijzer, .werktVoorVoorwaarde: []
+    }
+  }
+
+  /// The organisation of the network that the coordinator works for.
+  var organisatie: Organisatie.ID? {
+    switch self {
+    case .werktVoorHelper(let waar, _), .werktVoorOrganisatie(let waar): waar
+    default: nil
+    }
+  }
+}
+
 extension Netwerk {
   /// Has the coordinator of the conference a stake?
   ///

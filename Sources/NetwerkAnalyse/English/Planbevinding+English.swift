@@ -43,9 +43,8 @@ extension Planbevinding.Soort {
     case .coordinatorInKring(let person):
       "\(words.naam(person)) is the coordinator and belongs to the circle. A coordinator stands "
         + "outside it."
-    case .coordinatorHeeftBelang(let people, let organisations):
-      "The coordinator works for \(words.namen(people + organisations)), who helps or decides here. "
-        + "A coordinator has no stake."
+    case .coordinatorHeeftBelang(let facts):
+      (facts.map { $0.english(words) } + ["A coordinator has no stake."]).joined(separator: " ")
     case .coordinatorWerkgeverOnbekend: "Nothing says for whom the coordinator works."
     case .nietBesloten(let people):
       "\(words.namen(people)) \(words.bij(people.count, "is", "are")) down for the private family "

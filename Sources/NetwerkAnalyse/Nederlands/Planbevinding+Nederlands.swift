@@ -36,9 +36,9 @@ extension Planbevinding.Soort {
     case .gespannen(let paar, let aard, let afspraken): gespannen(paar, aard, afspraken, woorden)
     case .coordinatorInKring(let wie):
       "\(woorden.naam(wie)) is coördinator en hoort ook bij de kring. Een coördinator staat erbuiten."
-    case .coordinatorHeeftBelang(let wie, let organisaties):
-      "De coördinator werkt voor \(woorden.namen(wie + organisaties)), en die helpt of beslist hier "
-        + "mee. Een coördinator heeft geen belang."
+    case .coordinatorHeeftBelang(let feiten):
+      (feiten.map { $0.nederlands(woorden) } + ["Een coördinator heeft geen belang."])
+        .joined(separator: " ")
     case .coordinatorWerkgeverOnbekend: "Er staat niet voor wie de coördinator werkt."
     case .nietBesloten(let wie): nietBesloten(wie, woorden)
     case .grensZonderReden(let grenzen): grens(grenzen, woorden)

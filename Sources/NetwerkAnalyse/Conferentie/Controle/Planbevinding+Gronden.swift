@@ -26,8 +26,10 @@ extension Planbevinding.Soort {
     case .magNietSamen(let paar, let afspraken), .gespannen(let paar, _, let afspraken):
       .init(afspraken: afspraken.map(\.id), personen: [paar.een, paar.ander])
     case .coordinatorInKring(let wie): .init(personen: [wie])
-    case .coordinatorHeeftBelang(let wie, let organisaties):
-      .init(personen: wie, organisaties: organisaties)
+    case .coordinatorHeeftBelang(let feiten):
+      .init(
+        personen: Set(feiten.flatMap(\.personen)).sorted(),
+        organisaties: Set(feiten.compactMap(\.organisatie)).sorted())
     case .nietBesloten(let wie), .uitsluitingZonderReden(let wie): .init(personen: wie)
     case .opgelostZonderNakomen(let vraag, let afspraken, _):
       .init(afspraken: afspraken.map(\.id), hulpvragen: [vraag.id])

@@ -51,7 +51,7 @@ extension Planbevinding {
     /// The coordinator is a hoofdpersoon or one of the circle.
     case coordinatorInKring(Persoon.ID)
     /// The coordinator works for whoever helps, decides or referred here.
-    case coordinatorHeeftBelang([Persoon.ID], [Organisatie.ID])
+    case coordinatorHeeftBelang([Onafhankelijkheid.Feit])
     /// Nobody wrote down for whom the coordinator works.
     case coordinatorWerkgeverOnbekend
     /// Professionals, or the coordinator, stand down for the private time of the circle.
