@@ -29,9 +29,10 @@ struct Getalvakken: Hashable, Sendable {
     totaal += ander.totaal
   }
 
-  /// The intervals that hold something, ascending, each with its middle.
-  var gevuld: [(midden: Double, aantal: Int)] {
-    aantallen.sorted { $0.key < $1.key }.map { (Self.midden(van: $0.key), $0.value) }
+  /// The intervals that hold something, ascending, each with its middle, or, when all numbers are
+  /// whole, its first whole number.
+  func gevuld(alsHeel isHeel: Bool) -> [(midden: Double, aantal: Int)] {
+    aantallen.sorted { $0.key < $1.key }.map { (Self.midden(van: $0.key, isHeel), $0.value) }
   }
 
   /// Ascending with the number; 0 has interval 0.
@@ -41,13 +42,12 @@ struct Getalvakken: Hashable, Sendable {
     return getal < 0 ? -rang : rang
   }
 
-  /// The lowest number of an interval when it is whole, so that whole numbers stay whole; else the
-  /// middle.
-  private static func midden(van vak: Int32) -> Double {
+  private static func midden(van vak: Int32, _ isHeel: Bool) -> Double {
     guard vak != 0 else { return 0 }
     let onder = Double(bitPattern: UInt64(vak.magnitude - 1) << (52 - plaatsen))
     let boven = Double(bitPattern: UInt64(vak.magnitude) << (52 - plaatsen))
-    let grootte = onder.rounded() == onder && boven - onder <= 1 ? onder : (onder + boven) / 2
+    // Below 256 an interval holds at most one whole number, and that is where it begins.
+    let grootte = isHeel && boven - onder <= 1 ? onder : (onder + boven) / 2
     return vak < 0 ? -grootte : grootte
   }
 }

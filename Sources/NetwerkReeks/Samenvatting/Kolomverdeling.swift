@@ -83,7 +83,7 @@ extension Kolomverdeling {
     if deel <= 0 { return uitersten.lowerBound }
     let rang = (deel * Double(n)).rounded(.up)
     var geteld = 0
-    for vak in vakken.gevuld {
+    for vak in vakken.gevuld(alsHeel: isHeel) {
       geteld += vak.aantal
       if Double(geteld) >= rang { return vak.midden.binnen(uitersten) }
     }
@@ -103,7 +103,7 @@ extension Kolomverdeling {
     var staven = (0..<aantal).map {
       Staaf(van: begin + Double($0) * breedte, tot: begin + Double($0 + 1) * breedte, aantal: 0)
     }
-    for vak in vakken.gevuld {
+    for vak in vakken.gevuld(alsHeel: isHeel) {
       let plaats = (vak.midden.binnen(uitersten) - begin) / breedte
       staven[min(aantal - 1, max(0, Int(plaats)))].aantal += vak.aantal
     }
