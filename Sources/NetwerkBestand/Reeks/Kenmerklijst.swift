@@ -133,5 +133,21 @@ package struct Kenmerklijst: Sendable {
 extension Regelwoord {
   /// Whether this is a kenmerk as it is kept, so that nothing has to be done to it.
   @inline(__always)
-  var isKenmerk: Bool { Kenmerk.isKenmerk(bytes) }
+  var isKenmerk: Bool {
+    (lengte <= 8 && isKortEnEffen) || Kenmerk.isKenmerk(bytes)
+  }
+
+  /// Whether all of at most eight characters are letters in lower case and digits, looked at all
+  /// together: the highest bit of a byte says whether it is at least as large as another.
+  @inline(__always)
+  private var isKortEnEffen: Bool {
+    let hoog: UInt64 = 0x8080_8080_8080_8080
+    let acht = eersteAcht | hoog
+    @inline(__always)
+    func minstens(_ teken: UInt64) -> UInt64 { acht &- teken &* 0x0101_0101_0101_0101 }
+    let cijfers = minstens(0x30) & ~minstens(0x3A)
+    let letters = minstens(0x61) & ~minstens(0x7B)
+    let goed = (cijfers | letters) & hoog
+    return goed == hoog &>> UInt64(truncatingIfNeeded: 64 &- lengte &* 8)
+  }
 }

@@ -37,7 +37,7 @@ package struct Regellezer: Sendable {
     var gezien = Sleutels()
     try loper.verwacht("{")
     repeat {
-      switch try sleutel(&loper, &gezien) {
+      switch try loper.sleutel(woorden, &gezien) {
       case .versie: guard try loper.getal() == 1 else { throw NietGewoon() }
       case .id: try leesID(&loper)
       case .titel: netwerk.titel = try loper.stuk()
@@ -49,19 +49,6 @@ package struct Regellezer: Sendable {
       }
     } while try loper.gaatVerder(tot: "}")
     guard gezien.bevat(.versie), gezien.bevat(.hoofdpersoon) else { throw NietGewoon() }
-  }
-
-  /// The key that comes next, with its colon; one that was there before is not ordinary.
-  @inline(__always)
-  private func sleutel(
-    _ loper: inout Regelloper, _ gezien: inout Sleutels
-  ) throws(NietGewoon) -> Regelsleutel {
-    let code = woorden.sleutels[try loper.tekst()]
-    guard let sleutel = Regelsleutel(rawValue: code), gezien.neemOp(sleutel) else {
-      throw NietGewoon()
-    }
-    try loper.verwacht(":")
-    return sleutel
   }
 
   private mutating func leesID(_ loper: inout Regelloper) throws(NietGewoon) {
@@ -103,19 +90,19 @@ extension Regellezer {
     var id: Regelwoord?
     try loper.verwacht("{")
     repeat {
-      let sleutel = try sleutel(&loper, &gezien)
+      let sleutel = try loper.sleutel(woorden, &gezien)
       switch sleutel {
       case .naam: naam = try loper.tekst()
       case .id: id = try loper.tekst()
-      case .rol: try leesRol(&loper, &persoon)
-      case .geslacht: persoon.geslacht = try code(woorden.geslachten, &loper)
+      case .rol: try loper.leesRol(woorden.rollen, &persoon)
+      case .geslacht: persoon.geslacht = try loper.code(woorden.geslachten)
       case .leeftijd: persoon.leeftijd = .jaren(try loper.getal(binnen: 0...130))
       case .geboortejaar: persoon.leeftijd = .geboren(try loper.getal(binnen: 1850...2150))
-      case .overleden: persoon.overleden = try code(woorden.antwoorden, &loper)
+      case .overleden: persoon.overleden = try loper.code(woorden.antwoorden)
       case _ where isHoofdpersoon: throw NietGewoon()
-      case .groep: persoon.eigenGroep = try code(woorden.groepen, &loper)
+      case .groep: persoon.eigenGroep = try loper.code(woorden.groepen)
       case .kring: persoon.kring = UInt8(try loper.getal(binnen: 1...4))
-      default: try leesBand(sleutel, &loper, &persoon.band)
+      default: try loper.leesBand(sleutel, woorden, &persoon.band)
       }
     } while try loper.gaatVerder(tot: "}")
     guard let naam, !gezien.bevat(.leeftijd) || !gezien.bevat(.geboortejaar) else {
@@ -135,17 +122,6 @@ extension Regellezer {
       guard naam.bytes.contains(where: \.isLetterOfCijfer) else { throw NietGewoon() }
     }
     guard netwerk.kenmerken.neemOp(id ?? naam) else { throw NietGewoon() }
-  }
-
-  /// A role in capitals may be a known one; the general reader finds out.
-  @inline(__always)
-  private func leesRol(
-    _ loper: inout Regelloper, _ persoon: inout Regelpersoon
-  ) throws(NietGewoon) {
-    let woord = try loper.tekst()
-    guard !woord.bytes.contains(where: { $0 &- 0x41 < 26 }) else { throw NietGewoon() }
-    persoon.rol = loper.stuk(woord)
-    persoon.groepVanRol = woorden.rollen[woord]
   }
 }
 
@@ -169,14 +145,14 @@ extension Regellezer {
     var gezien = Sleutels()
     try loper.verwacht("{")
     repeat {
-      switch try sleutel(&loper, &gezien) {
+      switch try loper.sleutel(woorden, &gezien) {
       case .tussen:
         try loper.verwacht("[")
         relatie.van = try verwijzing(&loper)
         try loper.verwacht(",")
         relatie.naar = try verwijzing(&loper)
         try loper.verwacht("]")
-      case let sleutel: try leesBand(sleutel, &loper, &relatie.band)
+      case let sleutel: try loper.leesBand(sleutel, woorden, &relatie.band)
       }
     } while try loper.gaatVerder(tot: "}")
     guard gezien.bevat(.tussen), relatie.van != relatie.naar else { throw NietGewoon() }
@@ -196,43 +172,6 @@ extension Regellezer {
       throw NietGewoon()
     }
     return Int32(truncatingIfNeeded: nummer)
-  }
-
-  @inline(__always)
-  private func leesBand(
-    _ sleutel: Regelsleutel, _ loper: inout Regelloper, _ band: inout Regelband
-  ) throws(NietGewoon) {
-    switch sleutel {
-    case .sterkte: band.sterkte = try code(woorden.sterkten, &loper)
-    case .aard: band.aard = try code(woorden.aarden, &loper)
-    case .steun: band.steun = try soorten(&loper)
-    case .krijgt: band.krijgt = try soorten(&loper)
-    case .richting: band.richting = try code(woorden.richtingen, &loper)
-    case .contact: band.frequentie = try code(woorden.frequenties, &loper)
-    case .familieband: band.familieband = try code(woorden.familiebanden, &loper)
-    case .contactverbod: band.contactverbod = try code(woorden.antwoorden, &loper)
-    default: throw NietGewoon()
-    }
-  }
-
-  @inline(__always)
-  private func code(
-    _ tabel: Woordtabel, _ loper: inout Regelloper
-  ) throws(NietGewoon) -> UInt8 {
-    let code = tabel[try loper.tekst()]
-    guard code > 0 else { throw NietGewoon() }
-    return code
-  }
-
-  @inline(__always)
-  private func soorten(_ loper: inout Regelloper) throws(NietGewoon) -> UInt8 {
-    var soorten: UInt8 = 0
-    try loper.verwacht("[")
-    if loper.neem("]") { return soorten }
-    repeat {
-      soorten |= 1 << (try code(woorden.steunsoorten, &loper) - 1)
-    } while try loper.gaatVerder(tot: "]")
-    return soorten
   }
 }
 
@@ -257,6 +196,66 @@ extension UInt8 {
 }
 
 extension Regelloper {
+  /// A role in capitals may be a known one; the general reader finds out.
+  @inline(__always)
+  fileprivate mutating func leesRol(
+    _ rollen: Woordtabel, _ persoon: inout Regelpersoon
+  ) throws(NietGewoon) {
+    let woord = try tekst()
+    guard !woord.bytes.contains(where: { $0 &- 0x41 < 26 }) else { throw NietGewoon() }
+    persoon.rol = stuk(woord)
+    persoon.groepVanRol = rollen[woord]
+  }
+
+  /// The key that comes next, with its colon; one that was there before is not ordinary.
+  @inline(__always)
+  fileprivate mutating func sleutel(
+    _ woorden: Regelwoorden, _ gezien: inout Sleutels
+  ) throws(NietGewoon) -> Regelsleutel {
+    let code = woorden.sleutels[try tekst()]
+    guard let sleutel = Regelsleutel(rawValue: code), gezien.neemOp(sleutel) else {
+      throw NietGewoon()
+    }
+    try verwacht(":")
+    return sleutel
+  }
+
+  @inline(__always)
+  fileprivate mutating func leesBand(
+    _ sleutel: Regelsleutel, _ woorden: Regelwoorden, _ band: inout Regelband
+  ) throws(NietGewoon) {
+    switch sleutel {
+    case .sterkte: band.sterkte = try code(woorden.sterkten)
+    case .aard: band.aard = try code(woorden.aarden)
+    case .steun: band.steun = try soorten(woorden.steunsoorten)
+    case .krijgt: band.krijgt = try soorten(woorden.steunsoorten)
+    case .richting: band.richting = try code(woorden.richtingen)
+    case .contact: band.frequentie = try code(woorden.frequenties)
+    case .familieband: band.familieband = try code(woorden.familiebanden)
+    case .contactverbod: band.contactverbod = try code(woorden.antwoorden)
+    default: throw NietGewoon()
+    }
+  }
+
+  /// The number of a word of a list.
+  @inline(__always)
+  fileprivate mutating func code(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
+    let code = tabel[try tekst()]
+    guard code > 0 else { throw NietGewoon() }
+    return code
+  }
+
+  @inline(__always)
+  private mutating func soorten(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
+    var soorten: UInt8 = 0
+    try verwacht("[")
+    if neem("]") { return soorten }
+    repeat {
+      soorten |= 1 << (try code(tabel) - 1)
+    } while try gaatVerder(tot: "]")
+    return soorten
+  }
+
   func stuk(_ woord: Regelwoord) -> Regelstuk {
     let begin = Int32(truncatingIfNeeded: woord.begin - self.begin)
     return Regelstuk(begin: begin, einde: begin + Int32(truncatingIfNeeded: woord.lengte))

@@ -4,7 +4,7 @@ import Netwerk
 /// *vocabularies of a line*).
 ///
 /// A value is written as its place in `allCases`, counted from 1; 0 is not said.
-struct Regelwoorden: Sendable {
+final class Regelwoorden: Sendable {
   let sleutels = Woordtabel(
     Regelsleutel.allCases.map { (woord: String(describing: $0), code: $0.rawValue) })
   let groepen = Woordtabel(Woordenlijsten.groepen)

@@ -5,10 +5,12 @@
 /// them here asks the general reader.
 struct Woordtabel: Sendable {
   private struct Vorm: Equatable {
-    var eerste: UInt64
-    var midden: UInt64
-    var laatste: UInt64
-    var lengte: Int
+    var eerste: UInt64 = 0
+    var midden: UInt64 = 0
+    var laatste: UInt64 = 0
+    var lengte = 0
+
+    init() {}
 
     @inline(__always)
     init?(_ woord: Regelwoord) {
@@ -27,18 +29,19 @@ struct Woordtabel: Sendable {
   }
 
   private struct Vak {
-    var vorm: Vorm
-    var code: UInt8
+    var vorm = Vorm()
+    /// 0 in a place without a word.
+    var code: UInt8 = 0
   }
 
-  private var vakken: [Vak?]
+  private var vakken: [Vak]
   private let schuif: UInt64
 
   /// - Parameter woorden: each with a number above 0; of a word that is there twice the first counts.
   init(_ woorden: [(woord: String, code: UInt8)]) {
     var bits: UInt64 = 3
     while 1 << bits < woorden.count * 4 { bits += 1 }
-    vakken = Array(repeating: nil, count: 1 << bits)
+    vakken = Array(repeating: Vak(), count: 1 << bits)
     schuif = 64 - bits
     for (woord, code) in woorden where woord.utf8.allSatisfy({ $0 < 0x80 }) {
       Array(woord.utf8).withUnsafeBufferPointer { neemOp($0, code) }
@@ -50,14 +53,14 @@ struct Woordtabel: Sendable {
       let vorm = Vorm(Regelwoord(begin: begin, lengte: woord.count, leesbaar: woord.count))
     else { return }
     let plaats = zoek(vorm)
-    if vakken[plaats] == nil { vakken[plaats] = Vak(vorm: vorm, code: code) }
+    if vakken[plaats].code == 0 { vakken[plaats] = Vak(vorm: vorm, code: code) }
   }
 
   /// Where the word stands, or would stand.
   @inline(__always)
   private func zoek(_ vorm: Vorm) -> Int {
     var plaats = Int(truncatingIfNeeded: vorm.warboel &>> schuif)
-    while let vak = vakken[plaats], vak.vorm != vorm {
+    while vakken[plaats].code > 0, vakken[plaats].vorm != vorm {
       plaats = (plaats &+ 1) & (vakken.count &- 1)
     }
     return plaats
@@ -66,6 +69,7 @@ struct Woordtabel: Sendable {
   /// The number of a word; 0 for a word that is not here.
   @inline(__always)
   subscript(woord: Regelwoord) -> UInt8 {
-    Vorm(woord).flatMap { vakken[zoek($0)]?.code } ?? 0
+    guard let vorm = Vorm(woord) else { return 0 }
+    return vakken[zoek(vorm)].code
   }
 }
