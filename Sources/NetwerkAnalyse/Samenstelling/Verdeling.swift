@@ -13,6 +13,17 @@ public struct Verdeling<Soort: Hashable & Sendable>: Hashable, Sendable {
   public let onbekend: Int
 
   /// - Parameters:
+  ///   - tellingen: how many there are of each kind, in their usual order; kinds that are absent
+  ///     may be among them.
+  ///   - onbekend: of how many the kind is unknown.
+  package init(_ tellingen: some Sequence<(Soort, Int)>, onbekend: Int) {
+    let aanwezig = tellingen.filter { $0.1 > 0 }
+    soorten = aanwezig.map(\.0)
+    aantallen = aanwezig.map(\.1)
+    self.onbekend = onbekend
+  }
+
+  /// - Parameters:
   ///   - wie: the kind of every person; `nil` when unknown.
   ///   - voor: whether one kind is listed before another.
   init(_ wie: [Soort?], voor: (Soort, Soort) -> Bool) {

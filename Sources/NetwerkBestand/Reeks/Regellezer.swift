@@ -39,7 +39,7 @@ package struct Regellezer: Sendable {
     repeat {
       switch try loper.sleutel(woorden, &gezien) {
       case .versie: guard try loper.getal() == 1 else { throw NietGewoon() }
-      case .id: try leesID(&loper)
+      case .id: netwerk.id = try loper.stuk()
       case .titel: netwerk.titel = try loper.stuk()
       case .peildatum: netwerk.peildatum = try loper.datum()
       case .hoofdpersoon: try leesHoofdpersoon(&loper, gezien)
@@ -49,12 +49,6 @@ package struct Regellezer: Sendable {
       }
     } while try loper.gaatVerder(tot: "}")
     guard gezien.bevat(.versie), gezien.bevat(.hoofdpersoon) else { throw NietGewoon() }
-  }
-
-  private mutating func leesID(_ loper: inout Regelloper) throws(NietGewoon) {
-    let woord = try loper.tekst()
-    guard woord.isKenmerk else { throw NietGewoon() }
-    netwerk.id.append(contentsOf: woord.bytes)
   }
 }
 
@@ -94,11 +88,13 @@ extension Regellezer {
       switch sleutel {
       case .naam: naam = try loper.tekst()
       case .id: id = try loper.tekst()
-      case .rol: try loper.leesRol(woorden.rollen, &persoon)
+      case .rol: try loper.leesRol(woorden, &persoon)
       case .geslacht: persoon.geslacht = try loper.code(woorden.geslachten)
       case .leeftijd: persoon.leeftijd = .jaren(try loper.getal(binnen: 0...130))
       case .geboortejaar: persoon.leeftijd = .geboren(try loper.getal(binnen: 1850...2150))
-      case .overleden: persoon.overleden = try loper.code(woorden.antwoorden)
+      case .overleden:
+        persoon.overleden = try loper.code(woorden.antwoorden)
+        persoon.isOverleden = persoon.overleden == woorden.overleden
       case _ where isHoofdpersoon: throw NietGewoon()
       case .groep: persoon.eigenGroep = try loper.code(woorden.groepen)
       case .kring: persoon.kring = UInt8(try loper.getal(binnen: 1...4))
@@ -107,6 +103,9 @@ extension Regellezer {
     } while try loper.gaatVerder(tot: "}")
     guard let naam, !gezien.bevat(.leeftijd) || !gezien.bevat(.geboortejaar) else {
       throw NietGewoon()
+    }
+    if persoon.eigenGroep > 0 {
+      persoon.hoofdgroep = woorden.hoofdgroepen[Int(persoon.eigenGroep)]
     }
     persoon.naam = loper.stuk(naam)
     persoon.nummer = Int32(truncatingIfNeeded: netwerk.kenmerken.count)
@@ -199,12 +198,12 @@ extension Regelloper {
   /// A role in capitals may be a known one; the general reader finds out.
   @inline(__always)
   fileprivate mutating func leesRol(
-    _ rollen: Woordtabel, _ persoon: inout Regelpersoon
+    _ woorden: Regelwoorden, _ persoon: inout Regelpersoon
   ) throws(NietGewoon) {
     let woord = try tekst()
     guard !woord.bytes.contains(where: { $0 &- 0x41 < 26 }) else { throw NietGewoon() }
     persoon.rol = stuk(woord)
-    persoon.groepVanRol = rollen[woord]
+    persoon.hoofdgroep = woorden.hoofdgroepen[Int(woorden.rollen[woord])]
   }
 
   /// The key that comes next, with its colon; one that was there before is not ordinary.
@@ -226,7 +225,9 @@ extension Regelloper {
   ) throws(NietGewoon) {
     switch sleutel {
     case .sterkte: band.sterkte = try code(woorden.sterkten)
-    case .aard: band.aard = try code(woorden.aarden)
+    case .aard:
+      band.aard = try code(woorden.aarden)
+      band.isVerbroken = band.aard == woorden.verbroken
     case .steun: band.steun = try soorten(woorden.steunsoorten)
     case .krijgt: band.krijgt = try soorten(woorden.steunsoorten)
     case .richting: band.richting = try code(woorden.richtingen)

@@ -28,9 +28,7 @@ private struct Ontvouwing {
   func onderdelen() -> Onderdelen {
     var onderdelen = Onderdelen(
       hoofdpersonen: [persoon(gelezen.hoofdpersoon).met { $0.band = nil }])
-    if !gelezen.id.isEmpty {
-      onderdelen.id = Kenmerk(zuiver: String(decoding: gelezen.id, as: UTF8.self))
-    }
+    onderdelen.id = gelezen.id.map { Kenmerk(tekst($0)) }
     onderdelen.titel = gelezen.titel.map(tekst)
     onderdelen.peildatum = gelezen.peildatum
     onderdelen.personen = gelezen.personen.map(persoon)
@@ -41,9 +39,7 @@ private struct Ontvouwing {
   }
 
   private func tekst(_ stuk: Regelstuk) -> String {
-    String(
-      decoding: UnsafeBufferPointer(rebasing: regel[Int(stuk.begin)..<Int(stuk.einde)]),
-      as: UTF8.self)
+    String(decoding: stuk.bytes(op: regel), as: UTF8.self)
   }
 
   private func persoon(_ gelezen: Regelpersoon) -> Persoon {

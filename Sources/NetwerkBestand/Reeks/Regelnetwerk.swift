@@ -8,8 +8,8 @@ import Netwerk
 package struct Regelnetwerk: Sendable {
   /// Everybody's kenmerk, the hoofdpersoon's too, under the number that people and relations name.
   package internal(set) var kenmerken = Kenmerklijst()
-  /// The kenmerk of the network itself, as ASCII; empty when none was written.
-  package internal(set) var id: [UInt8] = []
+  /// What tells the network from others, as it is written.
+  package internal(set) var id: Regelstuk?
   var titel: Regelstuk?
   var peildatum: Datum?
   package internal(set) var hoofdpersoon = Regelpersoon()
@@ -20,7 +20,7 @@ package struct Regelnetwerk: Sendable {
 
   mutating func maakLeeg() {
     kenmerken.maakLeeg()
-    id.removeAll(keepingCapacity: true)
+    id = nil
     titel = nil
     peildatum = nil
     personen.removeAll(keepingCapacity: true)
@@ -29,36 +29,42 @@ package struct Regelnetwerk: Sendable {
 }
 
 /// A text on the line, between two places (English: *slice*).
-struct Regelstuk: Sendable {
+package struct Regelstuk: Sendable {
   let begin: Int32
   let einde: Int32
+
+  /// The bytes of the text, all of them ASCII, on the line it was read from.
+  package func bytes(op regel: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: regel[Int(begin)..<Int(einde)])
+  }
 }
 
 /// Somebody on the line.
 package struct Regelpersoon: Sendable {
+  /// The number of the kenmerk.
+  package internal(set) var nummer: Int32 = 0
+  /// The place of the main group among `Groep.Soort.hoofdgroepen`, from 1; 0 when it is unknown.
+  package internal(set) var hoofdgroep: UInt8 = 0
+  package internal(set) var isOverleden = false
+  package internal(set) var band = Regelband()
   var naam = Regelstuk(begin: 0, einde: 0)
   var rol: Regelstuk?
-  /// The number of the kenmerk.
-  package var nummer: Int32 = 0
+  var eigenGroep: UInt8 = 0
+  var kring: UInt8 = 0
+  var geslacht: UInt8 = 0
   /// `nil` for an age that was not said.
   var leeftijd: Leeftijd?
-  var eigenGroep: UInt8 = 0
-  /// What the role says.
-  var groepVanRol: UInt8 = 0
-  /// The number of the ring; 0 when it was not said.
-  package var kring: UInt8 = 0
-  package var geslacht: UInt8 = 0
-  package var overleden: UInt8 = 0
-  package var band = Regelband()
+  var overleden: UInt8 = 0
 }
 
 /// A tie on the line.
 package struct Regelband: Sendable {
-  package var sterkte: UInt8 = 0
-  package var aard: UInt8 = 0
+  package internal(set) var isVerbroken = false
+  var sterkte: UInt8 = 0
+  var aard: UInt8 = 0
   /// Kinds of support: bit `k` for the kind with number `k`, from 0.
-  package var steun: UInt8 = 0
-  package var krijgt: UInt8 = 0
+  var steun: UInt8 = 0
+  var krijgt: UInt8 = 0
   var richting: UInt8 = 0
   var frequentie: UInt8 = 0
   var familieband: UInt8 = 0
@@ -67,12 +73,7 @@ package struct Regelband: Sendable {
 
 /// A relation on the line, between the numbers of two people.
 package struct Regelrelatie: Sendable {
-  package var van: Int32 = 0
-  package var naar: Int32 = 0
-  package var band = Regelband()
-}
-
-extension Regelpersoon {
-  /// The group as written, else what the role says.
-  package var groep: UInt8 { eigenGroep > 0 ? eigenGroep : groepVanRol }
+  package internal(set) var van: Int32 = 0
+  package internal(set) var naar: Int32 = 0
+  package internal(set) var band = Regelband()
 }

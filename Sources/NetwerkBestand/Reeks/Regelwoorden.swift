@@ -22,6 +22,16 @@ final class Regelwoorden: Sendable {
       (woord: rol, code: Woordtabel.code(betekenis.groep))
     })
 
+  /// The main group of each group, as a place among them from 1.
+  let hoofdgroepen: [UInt8] =
+    [0]
+    + Groep.Soort.allCases.map { groep in
+      let plaats = Groep.Soort.hoofdgroepen.firstIndex(of: groep.hoofdgroep)
+      return plaats.map { UInt8($0 + 1) } ?? 0
+    }
+  let overleden = Woordtabel.code(Antwoord.ja)
+  let verbroken = Woordtabel.code(Band.Aard.verbroken)
+
   /// They are made once and never change.
   static let gedeeld = Regelwoorden()
 }
