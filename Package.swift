@@ -93,6 +93,13 @@ let package = Package(
       dependencies: ["Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"],
       path: "Benchmarks/Boundaries/Sources", swiftSettings: strict),
 
+    // Not a product: it searches damaged lines for one that the fast reader takes and the general
+    // reader refuses or reads otherwise (scripts/bench reader).
+    .executableTarget(
+      name: "reader-search",
+      dependencies: ["Netwerk", "NetwerkBestand", "NetwerkTestSupport"],
+      path: "Benchmarks/Reader/Sources", swiftSettings: strict),
+
     .target(
       name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], exclude: ["Parity"]),
@@ -106,6 +113,9 @@ let package = Package(
         "conferentie-benchmark",
       ],
       exclude: ["Conferentie/Parity"]),
+    .testTarget(
+      name: "NetwerkReeksTests",
+      dependencies: ["NetwerkAnalyse", "NetwerkBestand", "NetwerkReeks", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkStukkenTests",
       dependencies: ["NetwerkBestand", "NetwerkStukken", "NetwerkTestSupport"],

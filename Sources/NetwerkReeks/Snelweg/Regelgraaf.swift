@@ -66,22 +66,19 @@ struct Regelgraaf {
   }
 
   func groepsverdeling() -> Verdeling<Groep.Soort> {
-    Verdeling(
-      zip(Groep.Soort.hoofdgroepen, aantallenPerGroep()), onbekend: groepen.count { $0 == 0 })
+    Verdeling(aantallen: aantallenPerGroep(), onbekend: groepen.count { $0 == 0 })
   }
 
   func groepsmenging() -> Menging {
     var (buiten, binnen, onbekend) = (0, 0, 0)
-    for node in 0..<mensen {
-      for neighbor in graph.neighbors(of: node) where neighbor > node {
-        let (een, ander) = (groepen[node], groepen[neighbor])
-        if een == 0 || ander == 0 {
-          onbekend += 1
-        } else if een == ander {
-          binnen += 1
-        } else {
-          buiten += 1
-        }
+    for edge in graph.edges() {
+      let (een, ander) = (groepen[edge.source], groepen[edge.target])
+      if een == 0 || ander == 0 {
+        onbekend += 1
+      } else if een == ander {
+        binnen += 1
+      } else {
+        buiten += 1
       }
     }
     return Menging(buiten: buiten, binnen: binnen, onbekend: onbekend)
