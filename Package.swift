@@ -107,6 +107,9 @@ let package = Package(
       ],
       exclude: ["Conferentie/Parity"]),
     .testTarget(
+      name: "NetwerkReeksTests",
+      dependencies: ["NetwerkReeks", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"]),
+    .testTarget(
       name: "NetwerkStukkenTests",
       dependencies: ["NetwerkBestand", "NetwerkStukken", "NetwerkTestSupport"],
       exclude: ["Snapshots"]),

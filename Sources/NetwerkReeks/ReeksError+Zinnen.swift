@@ -24,6 +24,7 @@ extension ReeksError: CustomStringConvertible {
         + "of haal \(pad) weg om opnieuw te beginnen"
     case .andereUitkomst(let pad):
       "\(pad): wat er staat komt niet uit deze invoer; haal \(pad) weg om opnieuw te beginnen"
+    case .isBezig(let pad): "\(pad): hier is een ander programma mee bezig"
     case .driebestanden(let fout): fout.nederlands
     }
   }
@@ -45,6 +46,7 @@ extension ReeksError: CustomStringConvertible {
         + "\(pad) to start anew"
     case .andereUitkomst(let pad):
       "\(pad): the results there are not of this input; remove \(pad) to start anew"
+    case .isBezig(let pad): "\(pad): another program is at work on this"
     case .driebestanden(let fout): fout.english
     }
   }
@@ -110,15 +112,12 @@ extension ReeksError.Driebestandsfout {
     case .leeg(let bestand): "\(bestand): dit bestand is leeg; de eerste regel noemt de kolommen"
     case .kolomOntbreekt(let bestand, let kolom): "\(bestand):1: de kolom \(kolom) ontbreekt"
     case .kolomDubbel(let bestand, let kolom): "\(bestand):1: de kolom \(kolom) staat er twee keer"
-    case .onbekendeKolom(let bestand, let kolom): "\(bestand):1: onbekende kolom '\(kolom)'"
     case .aanhalingstekenNietDicht(let bestand, let regel):
       "\(bestand):\(regel): een aanhalingsteken wordt niet gesloten"
     case .naAanhalingsteken(let bestand, let regel):
       "\(bestand):\(regel): na het sluitende aanhalingsteken staat nog iets"
     case .breedte(let bestand, let regel, let velden, let kolommen):
       "\(bestand):\(regel): deze regel heeft \(velden) velden en er zijn \(kolommen) kolommen"
-    case .geenGetal(let bestand, let regel, let kolom, let waarde):
-      "\(bestand):\(regel): '\(waarde)' in kolom \(kolom) is geen getal"
     case .nietGegroepeerd(let bestand, let regel, let ego):
       "\(bestand):\(regel): de regels van '\(ego)' staan niet bij elkaar, of niet in de volgorde van "
         + "egos.csv. Sorteer de drie bestanden op egoID, alle drie op dezelfde manier; in R: "
@@ -135,15 +134,12 @@ extension ReeksError.Driebestandsfout {
     case .leeg(let bestand): "\(bestand): this file is empty; its first line names the columns"
     case .kolomOntbreekt(let bestand, let kolom): "\(bestand):1: the column \(kolom) is missing"
     case .kolomDubbel(let bestand, let kolom): "\(bestand):1: the column \(kolom) is there twice"
-    case .onbekendeKolom(let bestand, let kolom): "\(bestand):1: unknown column '\(kolom)'"
     case .aanhalingstekenNietDicht(let bestand, let regel):
       "\(bestand):\(regel): a quotation mark is not closed"
     case .naAanhalingsteken(let bestand, let regel):
       "\(bestand):\(regel): something follows the closing quotation mark"
     case .breedte(let bestand, let regel, let velden, let kolommen):
       "\(bestand):\(regel): this line has \(velden) fields and there are \(kolommen) columns"
-    case .geenGetal(let bestand, let regel, let kolom, let waarde):
-      "\(bestand):\(regel): '\(waarde)' in column \(kolom) is no number"
     case .nietGegroepeerd(let bestand, let regel, let ego):
       "\(bestand):\(regel): the lines of '\(ego)' are not together, or not in the order of egos.csv. "
         + "Sort the three files by egoID, all three in the same way; in R: "
