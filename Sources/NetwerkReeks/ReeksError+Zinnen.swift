@@ -15,6 +15,8 @@ extension ReeksError: CustomStringConvertible {
     case .legeMap(let pad):
       "\(pad): in deze map staan geen netwerkbestanden (.yaml, .yml of .json)"
     case .geenMap(let pad): "\(pad): deze map is er niet; kijk de naam na"
+    case .nietSchrijfbaar(let pad, .schijfVol) where pad.hasSuffix(".deel"):
+      "\(pad): de schijf is vol; maak ruimte en ga verder met --hervat, er is niets verloren"
     case .nietSchrijfbaar(let pad, let fout): "\(pad): \(fout.nederlands)"
     case .deelBestaat(let pad):
       "\(pad) is er al: een eerdere keer is niet afgemaakt. Ga verder met --hervat, of haal \(pad) "
@@ -37,6 +39,8 @@ extension ReeksError: CustomStringConvertible {
     case .legeMap(let pad):
       "\(pad): there are no netwerk files in this folder (.yaml, .yml or .json)"
     case .geenMap(let pad): "\(pad): there is no such folder; check its name"
+    case .nietSchrijfbaar(let pad, .schijfVol) where pad.hasSuffix(".deel"):
+      "\(pad): the disk is full; make room and go on with --hervat, nothing is lost"
     case .nietSchrijfbaar(let pad, let fout): "\(pad): \(fout.english)"
     case .deelBestaat(let pad):
       "\(pad) is there already: an earlier run was not finished. Go on with --hervat, or remove "
@@ -63,8 +67,7 @@ extension ReeksError: CustomStringConvertible {
 extension ReeksError.Schrijffout {
   fileprivate var nederlands: String {
     switch self {
-    case .schijfVol:
-      "de schijf is vol; maak ruimte en ga verder met --hervat, er is niets verloren"
+    case .schijfVol: "de schijf is vol; maak ruimte"
     case .nietGelezen: "niemand leest de uitvoer nog"
     case .magNiet: "hier mag u niet schrijven"
     case .geenMap: "deze map is er niet; maak die eerst"

@@ -45,6 +45,11 @@ struct BatchCommand: ParsableCommand {
   @Option(help: "Hoeveel draden tegelijk rekenen; anders een per kern.")
   var draden: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Hoeveel KiB er tegelijk gelezen wordt; minder kost minder geheugen.", visibility: .hidden))
+  var portie = 1024
+
   @Flag(help: "Zegt niet hoe ver het is, en geeft geen samenvatting.")
   var stil = false
 
@@ -53,6 +58,9 @@ struct BatchCommand: ParsableCommand {
   func validate() throws {
     if let draden, !(1...1024).contains(draden) {
       throw ValidationError(taal.zin("--draden is 1 of meer", "--draden is 1 or more"))
+    }
+    if !(1...65_536).contains(portie) {
+      throw ValidationError(taal.zin("--portie is 1 tot 65536", "--portie is 1 to 65536"))
     }
     if egor != nil, ndjson || invoer != ["-"] {
       throw ValidationError(
@@ -70,10 +78,13 @@ struct BatchCommand: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     var reeks = Reeks(try kolomopties.kolommen(taal), taal: taal.taal)
     if let draden { reeks.draden = draden }
+    if try uitvoeropties.schrijftAlleenCodeboek(reeks, taal) { return }
     let onderbreking = Onderbreking()
     let telling: Reekstelling
     do throws(ReeksError) {
-      let bron = try Batchinvoer(paden: invoer, egor: egor, isNDJSON: ndjson).bron()
+      let bron = try Batchinvoer(paden: invoer, egor: egor, isNDJSON: ndjson, portie: portie << 10)
+        .bron()
+      if !stil, let overgeslagen = Batchinvoer.overgeslagen(bron, taal) { meld(overgeslagen) }
       let voortgang = stil || ndjson ? nil : Voortgangsmelder(taal.taal, omvang: bron.omvang)
       let loop = Batchloop(reeks: reeks, bron: bron, stop: onderbreking.stop, voortgang: voortgang)
       telling = try uitvoeropties.verwerk(loop, isNDJSON: ndjson)

@@ -7,6 +7,15 @@ struct Batchinvoer {
   let egor: String?
   /// Whether every file has a network on each line, whatever its name.
   let isNDJSON: Bool
+  /// How many bytes are read at a time.
+  let portie: Int
+
+  /// Columns of a set of three files that are left out, as a sentence; `nil` when there are none.
+  static func overgeslagen(_ bron: any Bron, _ taal: Taalkeuze) -> String? {
+    guard let set = bron as? Driebestandenbron, !set.overgeslagenKolommen.isEmpty else { return nil }
+    let kolommen = set.overgeslagenKolommen.joined(separator: ", ")
+    return taal.zin("deze kolommen tellen niet mee: \(kolommen)", "columns left out: \(kolommen)")
+  }
 
   /// All of it as one source, in the order in which it was named.
   func bron() throws(ReeksError) -> any Bron {
@@ -14,7 +23,7 @@ struct Batchinvoer {
     var bronnen: [any Bron] = []
     for groep in groepen {
       switch groep.soort {
-      case .regels: bronnen.append(try NDJSONBron(groep.paden))
+      case .regels: bronnen.append(try NDJSONBron(groep.paden, portiegrootte: portie))
       case .netwerkbestanden: bronnen.append(Bestandenbron(groep.paden))
       case .map: bronnen.append(try map(groep.paden[0]))
       }

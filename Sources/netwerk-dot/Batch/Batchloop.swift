@@ -1,5 +1,6 @@
 import Foundation
 import NetwerkReeks
+import NetwerkSQLite
 
 /// A series on its way from its source to its results (English: *batch run*).
 struct Batchloop {
@@ -25,6 +26,20 @@ struct Batchloop {
       try deel.schrijf(bytes)
     }
     if telling.isAf { try deel.rondAf() } else { try deel.bewaar() }
+    return telling
+  }
+
+  /// Writes to a database that gets its name when all is done.
+  func verwerk(naarBank pad: String, hervat: Bool) throws(ReeksError) -> Reekstelling {
+    let bank = try Resultaatbank(pad, reeks, bron, hervat: hervat)
+    var voortgang = voortgang
+    defer { voortgang?.ruimOp() }
+    let telling = try reeks.verwerk(bron, overslaan: bank.overslaan, stop: stop) {
+      cellen, telling throws(ReeksError) in
+      try bank.schrijf(cellen)
+      voortgang?.meld(telling)
+    }
+    if telling.isAf { try bank.rondAf() }
     return telling
   }
 

@@ -83,14 +83,27 @@ struct Uitvoeropties: ParsableArguments {
     let opmaak = opmaak ?? .gewoon
     try schrijfCodeboek(loop.reeks, opmaak)
     let vorm = gekozenVorm == .csv ? Vorm.csv(opmaak) : .ndjson
+    if let bestand, gekozenVorm == .sqlite {
+      return try loop.verwerk(naarBank: bestand, hervat: hervat)
+    }
     guard let bestand else { return try loop.verwerk(naar: uit, vorm) }
     return try loop.verwerk(naarBestand: bestand, vorm, hervat: hervat)
   }
 
-  /// Beside the results, or where it was asked.
+  /// Writes the codebook when that is all that was asked.
+  ///
+  /// - Returns: whether it was.
+  func schrijftAlleenCodeboek(_ reeks: Reeks, _ taal: Taalkeuze) throws -> Bool {
+    guard let codeboek else { return false }
+    let bytes = Codeboek(reeks.kolommen, taal: taal.taal).csv(opmaak ?? .gewoon)
+    try Uitvoer(pad: codeboek).schrijf(bytes, taal)
+    return true
+  }
+
+  /// Beside the results; a database has it inside.
   private func schrijfCodeboek(_ reeks: Reeks, _ opmaak: CSVOpmaak) throws(ReeksError) {
-    guard let pad = codeboek ?? bestand.map({ "\($0).codeboek.csv" }) else { return }
-    let uit = try Stroomuitvoer(pad)
+    guard let bestand, gekozenVorm != .sqlite else { return }
+    let uit = try Stroomuitvoer("\(bestand).codeboek.csv")
     try uit.schrijf(Codeboek(reeks.kolommen, taal: reeks.taal).csv(opmaak))
   }
 }
