@@ -30,7 +30,7 @@ import Testing
     #expect(afloop.meldingen.isEmpty)
     #expect(regels.count == 3)
     #expect(regels[0] == #"{"id":"een","fout":null,"omvang":1,"redenen":null}"#)
-    #expect(regels[1].hasPrefix(#"{"id":"twee","fout":"1:48: onbekende sleutel 'x'"#))
+    #expect(regels[1].hasPrefix(#"{"id":"twee","fout":"1:44: onbekende sleutel 'x'"#))
     #expect(regels[2] == ##"{"id":"#3","fout":null,"omvang":2,"redenen":null}"##)
   }
 
@@ -39,7 +39,7 @@ import Testing
     let afloop = try voer(["in.ndjson", "-o", "uit.csv", "--maat", "omvang"])
     #expect(afloop.code == 65)
     #expect(
-      afloop.meldingen.hasPrefix("2 goed, 1 met een fout:\n  in.ndjson:2:48: twee: onbekende"))
+      afloop.meldingen.hasPrefix("2 goed, 1 met een fout:\n  in.ndjson:2:44: twee: onbekende"))
     let uit = try map.lees("uit.csv")
     #expect(uit.hasPrefix("id,fout,omvang,redenen\r\neen,,1,\r\ntwee,"))
     #expect(try map.lees("uit.csv.codeboek.csv").contains("omvang,geheel,omvang,size,"))

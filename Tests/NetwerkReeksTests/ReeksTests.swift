@@ -43,12 +43,12 @@ struct ReeksTests {
     let (tekst, telling) = try Reeks(Kolommen([.omvang])).tekst(NDJSONBron([pad]))
     let regels = tekst.split(separator: "\n")
     #expect(regels.count == 4)
-    #expect(regels[1].hasPrefix(#"{"id":"stuk","fout":"1:52: onbekende sleutel 'x'"#))
+    #expect(regels[1].hasPrefix(#"{"id":"stuk","fout":"1:53: onbekende sleutel 'x'"#))
     #expect(regels[1].hasSuffix(#","omvang":null,"redenen":null}"#))
     #expect(regels[2].hasPrefix(##"{"id":"#3","fout":"1:1: "##))
     #expect(regels[3] == #"{"id":"n4","fout":null,"omvang":3,"redenen":null}"#)
     #expect((telling.goed, telling.fout) == (2, 2))
-    #expect(telling.eersteFouten[0].tekst.hasPrefix("\(pad):2:52: stuk: "))
+    #expect(telling.eersteFouten[0].tekst.hasPrefix("\(pad):2:53: stuk: "))
   }
 
   @Test func `what is skipped keeps its number`() throws {

@@ -46,7 +46,7 @@ struct KolommenTests {
   @Test func `every row has a cell for every column, of its own kind`() throws {
     for ook in [false, true] {
       let kolommen = Kolommen(Maat.alle, metWie: ook, metGrondslag: ook)
-      for zaad in 0..<25 {
+      for zaad in 0..<6 {
         var schrijver = Celverzamelaar()
         Rijvuller.vul(&schrijver, id: "n", try Netwerk(zaad: zaad), kolommen)
         let rij = schrijver.geefAf()

@@ -40,7 +40,9 @@ struct DeelbestandTests {
     #expect(!proef.bestaat("uit.deel"))
     #expect(!proef.bestaat("uit.deel.json"))
     let briefje = Opdrachtbriefje(bij: proef.pad("uit.deel"))
-    for lengte in 0...heel.count {
+    // Every byte of the header and the last two rows; some of those between.
+    let lengten = (0...heel.count).filter { $0 < 40 || $0 > heel.count - 150 || $0 % 11 == 0 }
+    for lengte in lengten {
       try briefje.schrijf(Reeksopdracht(reeks, NDJSONBron([invoer]), vorm))
       try Data(heel[..<lengte]).write(to: URL(fileURLWithPath: proef.pad("uit.deel")))
       try FileManager.default.removeItem(atPath: proef.pad("uit"))
