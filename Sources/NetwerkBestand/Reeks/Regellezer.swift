@@ -20,7 +20,9 @@ package struct Regellezer: Sendable {
   ///
   /// - Returns: false for a line that is not ordinary; `netwerk` then holds nothing to go by.
   package mutating func lees(_ regel: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard regel.count <= NetwerkDecoder.hoogstensBytes else { return false }
+    guard regel.first == UInt8(ascii: "{"), regel.count <= NetwerkDecoder.hoogstensBytes else {
+      return false
+    }
     do throws(NietGewoon) {
       var loper = try Regelloper(regel)
       try leesNetwerk(&loper)
