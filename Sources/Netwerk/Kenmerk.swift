@@ -18,6 +18,12 @@ public struct Kenmerk: Hashable, Sendable {
   }
 
   public var isLeeg: Bool { tekst.isEmpty }
+
+  /// A text that is a kenmerk as it stands.
+  package init(zuiver tekst: String) {
+    assert(Kenmerk.afgeleid(van: tekst) == tekst, "\(tekst) is written otherwise")
+    self.tekst = tekst
+  }
 }
 
 extension Kenmerk: Comparable {
@@ -33,8 +39,26 @@ extension Kenmerk: CustomStringConvertible {
 }
 
 extension Kenmerk {
+  /// Whether a text is its own kenmerk: ASCII letters in lower case and digits, and between them at
+  /// most one hyphen.
+  @inlinable
+  package static func isKenmerk(_ bytes: some Sequence<UInt8>) -> Bool {
+    // Before the first letter and after the last no hyphen may stand.
+    var isNaLetter = false
+    for byte in bytes {
+      if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+        isNaLetter = true
+      } else {
+        guard isNaLetter, byte == 0x2D else { return false }
+        isNaLetter = false
+      }
+    }
+    return isNaLetter
+  }
+
   /// ASCII letters and digits in lower case, everything between them one hyphen.
   private static func afgeleid(van naam: String) -> String {
+    if isKenmerk(naam.utf8) { return naam }
     var uitkomst = ""
     var wachtOpScheiding = false
     func voegToe(_ stuk: String) {

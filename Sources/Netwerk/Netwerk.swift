@@ -34,7 +34,7 @@ public struct Netwerk: Hashable, Sendable {
   }
 
   /// A network of parts that are sound by construction.
-  init(gaaf onderdelen: Onderdelen) { self.onderdelen = onderdelen }
+  package init(gaaf onderdelen: Onderdelen) { self.onderdelen = onderdelen }
 }
 
 extension Netwerk {

@@ -52,9 +52,9 @@ struct NetwerkWorker: ParsableCommand {
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
-    let uit = Standaarduitvoer()
     var reeks = Reeks(try kolommen(), taal: gekozenTaal)
     do throws(ReeksError) {
+      let uit = try Stroomuitvoer()
       if let draden { reeks.draden = max(1, draden) }
       try reeks.verwerk(try NDJSONBron(bestand), als: .ndjson) {
         bytes, _ throws(ReeksError) in try uit.schrijf(bytes)

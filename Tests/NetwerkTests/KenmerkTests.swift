@@ -103,4 +103,14 @@ struct KenmerkTests {
     let kenmerken: [Kenmerk] = ["Ton", "Ria", "Ad"]
     #expect(kenmerken.sorted().map(\.description) == ["ad", "ria", "ton"])
   }
+
+  @Test func `wat al een kenmerk is blijft zoals het is`() {
+    let tekens = Array("ab9-")
+    for nummer in 0..<256 {
+      let tekst = String((0..<4).map { tekens[nummer >> (2 * $0) & 3] })
+      let zonderLosseStreepjes = tekst.split(separator: "-").joined(separator: "-")
+      #expect(Kenmerk(tekst).tekst == zonderLosseStreepjes)
+      #expect(Kenmerk.isKenmerk(tekst.utf8) == (tekst == zonderLosseStreepjes && tekst != ""))
+    }
+  }
 }

@@ -25,9 +25,12 @@ extension Graph {
     precondition(!isDirected, "communities are found in undirected graphs; see undirected()")
     precondition(rounds > 0, "there is at least one round")
     var groups = Labeling(singletons: nodeCount)
+    guard edgeCount > 0 else { return Partition(compacting: groups.labels) }
+    if !isWeighted, let bits {
+      return bits.leiden(resolution: resolution, seed: seed, rounds: rounds)
+    }
     var random = SplitMix64(seed: seed)
     let level = CommunityLevel(self)
-    guard level.total > 0 else { return Partition(compacting: groups.labels) }
     for _ in 0..<rounds {
       let next = leidenRound(from: groups, level, resolution: resolution, &random)
       if next.labels == groups.labels { break }

@@ -97,6 +97,14 @@ extension BitMatrix {
     }
   }
 
+  func leiden(resolution: Double, seed: UInt64, rounds: Int) -> Partition {
+    switch self {
+    case .oneWord(let rows): rows.leiden(resolution: resolution, seed: seed, rounds: rounds)
+    case .twoWords(let rows): rows.leiden(resolution: resolution, seed: seed, rounds: rounds)
+    case .fourWords(let rows): rows.leiden(resolution: resolution, seed: seed, rounds: rounds)
+    }
+  }
+
   func peeling() -> Peeling {
     switch self {
     case .oneWord(let rows): rows.peeling()

@@ -45,7 +45,7 @@ extension Hiatenblik {
 
   private var losseKanten: [Hiaat.Soort] {
     let kanten = graaf.onderling.graph.components().groups().filter { $0.count > 1 }
-      .map(graaf.onderling.people).grootsteEerst
+      .grootsteEerst.map(graaf.onderling.people)
     guard kanten.count > 1 else { return [] }
     let verbinders = kanten.compactMap { kant in
       meedenkers.first(where: Set(kant).contains)

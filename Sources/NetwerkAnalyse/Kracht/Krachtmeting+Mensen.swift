@@ -44,7 +44,7 @@ extension Netwerkgraaf {
   ///
   /// Who knows whom counts as it was written, as in every measure of ties: nothing is unknown here.
   func krachtVanSamenhang() -> Krachtmeting {
-    let delen = onderling.graph.components().groups().map(onderling.people).grootsteEerst
+    let delen = onderling.graph.components().groups().grootsteEerst.map(onderling.people)
     let n = leden.count
     let bereikbaar = delen.reduce(0) { $0 + $1.count * ($1.count - 1) }
     let waarde = n < 2 ? nil : Rekenen.aandeel(bereikbaar, van: n * (n - 1))
@@ -94,7 +94,7 @@ extension Netwerkgraaf {
   /// Who knows whom counts as it was written: nothing is unknown here.
   func verbindingNaarBuiten() -> Krachtmeting {
     let waarde = inperking().map { max(0, 1 - $0) }
-    let delen = onderling.graph.components().groups().map(onderling.people).grootsteEerst
+    let delen = onderling.graph.components().groups().grootsteEerst.map(onderling.people)
     let groep = Set(delen.first { $0.count > 1 } ?? [])
     let contacten = leden.filter { $0.band != nil }.map(\.id)
     return Krachtmeting(

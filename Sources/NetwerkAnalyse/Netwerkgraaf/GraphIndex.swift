@@ -15,14 +15,13 @@ struct GraphIndex: Sendable {
 
   /// - Parameters:
   ///   - ids: the people, ascending and none twice.
-  ///   - ties: what there is between pairs of them, a pair at most once.
-  init(ids: [Persoon.ID], ties: [(edge: Edge, band: Band)]) {
-    let ordered = ties.sorted {
-      ($0.edge.source, $0.edge.target) < ($1.edge.source, $1.edge.target)
-    }
+  ///   - edges: which pairs of them are tied, a pair at most once and the lower number first.
+  ///   - bands: what there is between each pair.
+  init(ids: [Persoon.ID], edges: [Edge], bands: [Band]) {
+    let order = edges.ascending()
     self.ids = ids
-    graph = Graph(nodeCount: ids.count, edges: ordered.map(\.edge))
-    bands = ordered.map(\.band)
+    graph = Graph(nodeCount: ids.count, edges: edges)
+    self.bands = order.map { bands[$0] }
   }
 
   /// This graph with one person more, tied to the nodes for which there is a band.
@@ -31,17 +30,31 @@ struct GraphIndex: Sendable {
   func adding(_ id: Persoon.ID, tiesTo newBands: [Band?]) -> GraphIndex {
     let place = ids.firstIndex { id < $0 } ?? ids.count
     func moved(_ node: Int) -> Int { node < place ? node : node + 1 }
-    func edge(_ one: Int, _ other: Int) -> Edge { Edge(min(one, other), max(one, other)) }
-    let old = zip(graph.edges(), bands).map {
-      (edge: edge(moved($0.source), moved($0.target)), band: $1)
-    }
-    let new = newBands.enumerated().compactMap { node, band in
-      band.map { (edge: edge(place, moved(node)), band: $0) }
+    var edges = graph.edges().map { Edge(moved($0.source), moved($0.target)) }
+    var bands = bands
+    for (node, band) in newBands.enumerated() {
+      guard let band else { continue }
+      let other = moved(node)
+      edges.append(Edge(min(place, other), max(place, other)))
+      bands.append(band)
     }
     var all = ids
     all.insert(id, at: place)
-    return GraphIndex(ids: all, ties: old + new)
+    return GraphIndex(ids: all, edges: edges, bands: bands)
   }
+}
+
+extension [Edge] {
+  /// Where the ties stand, in the order of `Graph.edges()`; equal ones in the order of the list.
+  func ascending() -> [Int] {
+    let order = indices.map { (key: self[$0].key, place: $0) }
+    return order.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.place)
+  }
+}
+
+extension Edge {
+  /// Both ends in one number that orders ties by source and then by target.
+  fileprivate var key: UInt64 { UInt64(source) << 32 | UInt64(target) }
 }
 
 extension GraphIndex {
@@ -70,7 +83,8 @@ extension GraphIndex {
 
   /// The ties of a kind, among the same people.
   func graph(where isKept: (Band) -> Bool) -> Graph {
-    let kept = zip(graph.edges(), bands).filter { isKept($0.1) }.map(\.0)
+    let edges = graph.edges()
+    let kept = edges.indices.filter { isKept(bands[$0]) }.map { edges[$0] }
     return Graph(nodeCount: ids.count, edges: kept)
   }
 }

@@ -7,11 +7,17 @@ struct Lid: Sendable {
   /// hoofdpersoon knows only through others.
   let band: Band?
   let familieband: Familieband?
+  /// The main group; `nil` when nobody said.
+  let hoofdgroep: Groep.Soort?
+
+  init(persoon: Persoon, band: Band?, familieband: Familieband?) {
+    self.persoon = persoon
+    self.band = band
+    self.familieband = familieband
+    hoofdgroep = persoon.groep?.soort.hoofdgroep
+  }
 
   var id: Persoon.ID { persoon.id }
-
-  /// The main group; `nil` when nobody said.
-  var hoofdgroep: Groep.Soort? { persoon.groep?.soort.hoofdgroep }
 
   /// Whether this person is here because it is their work (`Persoon.isBeroepskracht`); `nil` when
   /// nothing tells.
@@ -51,17 +57,29 @@ extension Netwerk {
   /// Complexity: O(people · hoofdpersonen + relations), and sorting.
   func leden() -> [Lid] {
     let hoofden = hoofdpersonen.map(\.id)
+    let gezegd = gezegd(over: hoofden)
+    let personen = personen
+    return personen.indices.filter { !personen[$0].isOverleden }
+      .sorted { personen[$0].id < personen[$1].id }
+      .compactMap { nummer in
+        let inRelaties = gezegd.isEmpty ? [:] : gezegd[personen[nummer].id] ?? [:]
+        return personen[nummer].lid(inRelaties, hoofden)
+      }
+  }
+
+  /// What relations say of everybody's tie with each hoofdpersoon, seen from them.
+  private func gezegd(over hoofden: [Persoon.ID]) -> [Persoon.ID: [Persoon.ID: [Band]]] {
     var gezegd: [Persoon.ID: [Persoon.ID: [Band]]] = [:]
-    for relatie in relaties {
+    let relaties = relaties
+    for nummer in relaties.indices {
       for hoofd in hoofden {
-        guard let wie = relatie.ander(dan: hoofd) else { continue }
+        guard let wie = relaties[nummer].ander(dan: hoofd) else { continue }
+        let relatie = relaties[nummer]
         let band = relatie.van == wie ? relatie.band : relatie.band.omgekeerd
         gezegd[wie, default: [:]][hoofd, default: []].append(band)
       }
     }
-    return personen.filter { !$0.isOverleden }.compactMap { persoon in
-      persoon.lid(gezegd[persoon.id] ?? [:], hoofden)
-    }.sorted { $0.id < $1.id }
+    return gezegd
   }
 }
 
@@ -69,6 +87,11 @@ extension Persoon {
   /// - Parameter gezegd: what relations say of this person's tie with each hoofdpersoon.
   /// - Returns: `nil` when there are ties and all are broken off.
   fileprivate func lid(_ gezegd: [ID: [Band]], _ hoofden: [ID]) -> Lid? {
+    // Most people's tie is said in one place.
+    if gezegd.isEmpty {
+      if let band, band.aard == .verbroken { return nil }
+      return Lid(persoon: self, band: band, familieband: familieband)
+    }
     var levend: [Band] = []
     var isEigenGeteld = false
     var isVerbroken = false

@@ -40,6 +40,8 @@ public struct Netwerkgraaf: Meetbaar {
   /// Who knows whom, among those the structural questions are about: as `onderling`, or with the
   /// hoofdpersoon.
   let index: GraphIndex
+  /// Who knows whom with the hoofdpersoon among them. Many questions ask for it.
+  private let indexMetHoofdpersoon: GraphIndex
 
   public var graaf: Netwerkgraaf { self }
 
@@ -47,19 +49,24 @@ public struct Netwerkgraaf: Meetbaar {
   public var wieTelt: [Persoon.ID] { leden.map(\.id) }
 
   public init(_ netwerk: Netwerk) {
-    let leden = netwerk.leden()
+    leden = netwerk.leden()
     self.netwerk = netwerk
-    self.leden = leden
-    onderling = GraphIndex(ids: leden.map(\.id), ties: netwerk.banden(tussen: leden))
+    onderling = netwerk.onderling(leden.map(\.id))
     index = onderling
+    // A network has at least one hoofdpersoon.
+    indexMetHoofdpersoon =
+      netwerk.hoofdpersonen.first.map { [leden, onderling] in
+        onderling.adding($0.id, tiesTo: leden.map(\.band))
+      } ?? onderling
   }
 
   /// The same, with the hoofdpersoon in the structural questions.
-  fileprivate init(_ graaf: Netwerkgraaf, met hoofdpersoon: Persoon.ID) {
+  fileprivate init(metHoofdpersoon graaf: Netwerkgraaf) {
     netwerk = graaf.netwerk
     leden = graaf.leden
     onderling = graaf.onderling
-    index = onderling.adding(hoofdpersoon, tiesTo: leden.map(\.band))
+    indexMetHoofdpersoon = graaf.indexMetHoofdpersoon
+    index = indexMetHoofdpersoon
   }
 }
 
@@ -68,26 +75,38 @@ extension Meetbaar {
   ///
   /// A household stands there as one, under the kenmerk of the first. Questions about composition
   /// and support stay about the people around the hoofdpersoon.
-  public var metHoofdpersoon: Netwerkgraaf {
-    let graaf = graaf
-    // A network has at least one.
-    guard let hoofdpersoon = graaf.netwerk.hoofdpersonen.first?.id else { return graaf }
-    return Netwerkgraaf(graaf, met: hoofdpersoon)
-  }
+  public var metHoofdpersoon: Netwerkgraaf { Netwerkgraaf(metHoofdpersoon: graaf) }
 }
 
 extension Netwerk {
   /// The ties among these people that are not broken off, each pair once.
-  fileprivate func banden(tussen leden: [Lid]) -> [(edge: Edge, band: Band)] {
-    var nummers: [Persoon.ID: Int] = [:]
-    for (nummer, lid) in leden.enumerated() { nummers[lid.id] = nummer }
-    var banden: [Edge: Band] = [:]
-    for relatie in relaties {
-      guard let van = nummers[relatie.van], let naar = nummers[relatie.naar] else { continue }
-      let paar = Edge(min(van, naar), max(van, naar))
-      let band = van < naar ? relatie.band : relatie.band.omgekeerd
-      banden[paar] = banden[paar]?.samen(met: band) ?? band
+  ///
+  /// - Parameter ids: the people, ascending.
+  fileprivate func onderling(_ ids: [Persoon.ID]) -> GraphIndex {
+    let nummers = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    let relaties = relaties
+    var paren: [Edge] = []
+    var bron: [Int] = []
+    for nummer in relaties.indices {
+      guard let van = nummers[relaties[nummer].van], let naar = nummers[relaties[nummer].naar]
+      else { continue }
+      paren.append(Edge(min(van, naar), max(van, naar)))
+      bron.append(nummer)
     }
-    return banden.filter { $0.value.aard != .verbroken }.map { (edge: $0.key, band: $0.value) }
+    var edges: [Edge] = []
+    var bands: [Band] = []
+    for plaats in paren.ascending() {
+      let relatie = relaties[bron[plaats]]
+      let isOpVolgorde = nummers[relatie.van] == paren[plaats].source
+      let band = isOpVolgorde ? relatie.band : relatie.band.omgekeerd
+      if edges.last == paren[plaats] {
+        bands[bands.count - 1] = bands[bands.count - 1].samen(met: band)
+      } else {
+        edges.append(paren[plaats])
+        bands.append(band)
+      }
+    }
+    let levend = bands.indices.filter { bands[$0].aard != .verbroken }
+    return GraphIndex(ids: ids, edges: levend.map { edges[$0] }, bands: levend.map { bands[$0] })
   }
 }

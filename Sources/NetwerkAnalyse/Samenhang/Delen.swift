@@ -13,7 +13,7 @@ extension Meetbaar {
   /// - Returns: the largest first, then by kenmerk; empty when there is nobody.
   /// - Complexity: O(people + relations).
   public func delen() -> [[Persoon.ID]] {
-    graaf.index.graph.components().groups().map(graaf.index.people).grootsteEerst
+    graaf.index.graph.components().groups().grootsteEerst.map(graaf.index.people)
   }
 
   /// How many people are in the largest part? (English: *size of the largest component*)
@@ -32,9 +32,10 @@ extension Meetbaar {
   }
 }
 
-extension [[Persoon.ID]] {
-  /// The largest group first, groups of one size by their first person.
-  var grootsteEerst: [[Persoon.ID]] {
+extension [[Int]] {
+  /// The largest group of nodes first, groups of one size by their first node; nodes are numbered by
+  /// kenmerk.
+  var grootsteEerst: [[Int]] {
     sorted { links, rechts in
       if links.count != rechts.count { return links.count > rechts.count }
       return links.lexicographicallyPrecedes(rechts)

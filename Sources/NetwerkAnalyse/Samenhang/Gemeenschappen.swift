@@ -18,7 +18,7 @@ extension Meetbaar {
   public func gemeenschappen() -> [[Persoon.ID]]? {
     let graph = graaf.index.graph
     guard graph.edgeCount > 0 else { return nil }
-    return graph.leiden().groups().map(graaf.index.people).grootsteEerst
+    return graph.leiden().groups().grootsteEerst.map(graaf.index.people)
   }
 
   /// How sharply does the network divide into such groups? (English: *modularity*)

@@ -17,6 +17,6 @@ extension Meetbaar {
   public func kliekjes() -> [[Persoon.ID]]? {
     let gevonden = graaf.index.graph.maximalCliques(minimumSize: 3)
     guard gevonden.isComplete else { return nil }
-    return gevonden.cliques.map(graaf.index.people).grootsteEerst
+    return gevonden.cliques.grootsteEerst.map(graaf.index.people)
   }
 }

@@ -10,6 +10,12 @@ public struct Menging: Hashable, Sendable {
   /// Ties of which one of the two is of unknown kind; they count for neither.
   public let onbekend: Int
 
+  package init(buiten: Int, binnen: Int, onbekend: Int) {
+    self.buiten = buiten
+    self.binnen = binnen
+    self.onbekend = onbekend
+  }
+
   /// (E − I) / (E + I): −1 when all ties stay within a kind, 1 when none does; `nil` when there is no
   /// tie between two of known kind (English: *E-I index*).
   public var index: Double? { Rekenen.aandeel(buiten - binnen, van: buiten + binnen) }

@@ -1,7 +1,8 @@
 import Graphs
 
 extension Verdeling {
-  private var aandelen: [Double] {
+  @inlinable
+  var aandelen: [Double] {
     let geheel = bekend
     return aantallen.map { Double($0) / Double(geheel) }
   }
@@ -13,6 +14,7 @@ extension Verdeling {
   ///
   /// - Returns: 0 or more and below 1; `nil` when no kind is known.
   /// - Reference: P. M. Blau, *Inequality and heterogeneity*, 1977.
+  @inlinable
   public func blau() -> Double? {
     bekend == 0 ? nil : 1 - aandelen.reduce(0) { $0 + $1 * $1 }
   }

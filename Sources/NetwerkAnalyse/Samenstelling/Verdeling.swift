@@ -25,6 +25,7 @@ public struct Verdeling<Soort: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Of how many people the kind is known.
+  @inlinable
   public var bekend: Int { aantallen.reduce(0, +) }
 
   /// How many people are of this kind; 0 for a kind that does not occur.
@@ -35,5 +36,19 @@ public struct Verdeling<Soort: Hashable & Sendable>: Hashable, Sendable {
   /// Which share of those known is of this kind? 0...1; `nil` when nobody is known.
   public func aandeel(van soort: Soort) -> Double? {
     Rekenen.aandeel(self[soort], van: bekend)
+  }
+}
+
+extension Verdeling where Soort == Groep.Soort {
+  /// Over the main groups.
+  ///
+  /// - Parameters:
+  ///   - aantallen: how many there are in each of `Groep.Soort.hoofdgroepen`.
+  ///   - onbekend: of how many the group is unknown.
+  package init(aantallen: [Int], onbekend: Int) {
+    let aanwezig = aantallen.indices.filter { aantallen[$0] > 0 }
+    soorten = aanwezig.map { Groep.Soort.hoofdgroepen[$0] }
+    self.aantallen = aanwezig.map { aantallen[$0] }
+    self.onbekend = onbekend
   }
 }

@@ -25,6 +25,9 @@ struct Woordenlijst<Inhoud: Hashable & Sendable>: Sendable {
   /// The canonical words.
   var woorden: [String] { betekenissen.map(\.woord) }
 
+  /// Every word as it is written here, synonyms too.
+  var bekend: [String] { woorden + synoniemen.map(\.key) }
+
   /// Most words are written as they stand here, so these are tried first; a list is short enough to
   /// go through.
   func zoek(_ woord: String) -> Inhoud? {

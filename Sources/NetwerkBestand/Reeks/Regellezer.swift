@@ -1,0 +1,282 @@
+import Netwerk
+
+/// Reads the ordinary lines of a file with a network on every line, fast (English: *line reader*).
+///
+/// It knows the usual keys and words, and nothing else: on anything it does not know entirely, it
+/// says so and leaves the line to ``NetwerkDecoder``. What it does read, it reads the same. One
+/// reader serves any number of lines and keeps its memory.
+///
+/// Complexity: O(length of the line).
+package struct Regellezer: Sendable {
+  /// What was on the last line that was read.
+  package private(set) var netwerk = Regelnetwerk()
+  let woorden = Regelwoorden.gedeeld
+  /// Whether somebody's kenmerk does not follow from their name.
+  private var heeftEigenKenmerken = false
+
+  package init() {}
+
+  /// Reads a line into `netwerk`.
+  ///
+  /// - Returns: false for a line that is not ordinary; `netwerk` then holds nothing to go by.
+  package mutating func lees(_ regel: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard regel.first == UInt8(ascii: "{"), regel.count <= NetwerkDecoder.hoogstensBytes else {
+      return false
+    }
+    do throws(NietGewoon) {
+      var loper = try Regelloper(regel)
+      try leesNetwerk(&loper)
+      try loper.verwachtEinde()
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private mutating func leesNetwerk(_ loper: inout Regelloper) throws(NietGewoon) {
+    netwerk.maakLeeg()
+    heeftEigenKenmerken = false
+    var gezien = Sleutels()
+    try loper.verwacht("{")
+    repeat {
+      switch try loper.sleutel(woorden, &gezien) {
+      case .versie: guard try loper.getal() == 1 else { throw NietGewoon() }
+      case .id: netwerk.id = try loper.stuk()
+      case .titel: netwerk.titel = try loper.stuk()
+      case .peildatum: netwerk.peildatum = try loper.datum()
+      case .hoofdpersoon: try leesHoofdpersoon(&loper, gezien)
+      case .personen: try leesPersonen(&loper, gezien)
+      case .relaties: try leesRelaties(&loper, gezien)
+      default: throw NietGewoon()
+      }
+    } while try loper.gaatVerder(tot: "}")
+    guard gezien.bevat(.versie), gezien.bevat(.hoofdpersoon) else { throw NietGewoon() }
+  }
+}
+
+// MARK: People
+
+extension Regellezer {
+  /// Relations come last, so that everybody is known who can be named in them.
+  private mutating func leesHoofdpersoon(
+    _ loper: inout Regelloper, _ gezien: Sleutels
+  ) throws(NietGewoon) {
+    guard !gezien.bevat(.relaties) else { throw NietGewoon() }
+    netwerk.hoofdpersoon = try persoon(&loper, isHoofdpersoon: true)
+  }
+
+  private mutating func leesPersonen(
+    _ loper: inout Regelloper, _ gezien: Sleutels
+  ) throws(NietGewoon) {
+    guard !gezien.bevat(.relaties) else { throw NietGewoon() }
+    try loper.verwacht("[")
+    if loper.neem("]") { return }
+    repeat {
+      netwerk.personen.append(try persoon(&loper, isHoofdpersoon: false))
+    } while try loper.gaatVerder(tot: "]")
+  }
+
+  @inline(__always)
+  private mutating func persoon(
+    _ loper: inout Regelloper, isHoofdpersoon: Bool
+  ) throws(NietGewoon) -> Regelpersoon {
+    var persoon = Regelpersoon()
+    var gezien = Sleutels()
+    var naam: Regelwoord?
+    var id: Regelwoord?
+    try loper.verwacht("{")
+    repeat {
+      let sleutel = try loper.sleutel(woorden, &gezien)
+      switch sleutel {
+      case .naam: naam = try loper.tekst()
+      case .id: id = try loper.tekst()
+      case .rol: try loper.leesRol(woorden, &persoon)
+      case .geslacht: persoon.geslacht = try loper.code(woorden.geslachten)
+      case .leeftijd: persoon.leeftijd = .jaren(try loper.getal(binnen: 0...130))
+      case .geboortejaar: persoon.leeftijd = .geboren(try loper.getal(binnen: 1850...2150))
+      case .overleden:
+        persoon.overleden = try loper.code(woorden.antwoorden)
+        persoon.isOverleden = persoon.overleden == woorden.overleden
+      case _ where isHoofdpersoon: throw NietGewoon()
+      case .groep: persoon.eigenGroep = try loper.code(woorden.groepen)
+      case .kring: persoon.kring = UInt8(try loper.getal(binnen: 1...4))
+      default: try loper.leesBand(sleutel, woorden, &persoon.band)
+      }
+    } while try loper.gaatVerder(tot: "}")
+    guard let naam, !gezien.bevat(.leeftijd) || !gezien.bevat(.geboortejaar) else {
+      throw NietGewoon()
+    }
+    if persoon.eigenGroep > 0 {
+      persoon.hoofdgroep = woorden.hoofdgroepen[Int(persoon.eigenGroep)]
+    }
+    persoon.naam = loper.stuk(naam)
+    persoon.nummer = Int32(truncatingIfNeeded: netwerk.kenmerken.count)
+    try neemOp(naam, id)
+    return persoon
+  }
+
+  /// A name must be one, whatever the kenmerk: it needs a letter or a digit.
+  @inline(__always)
+  private mutating func neemOp(_ naam: Regelwoord, _ id: Regelwoord?) throws(NietGewoon) {
+    if id != nil {
+      heeftEigenKenmerken = true
+      guard naam.bytes.contains(where: \.isLetterOfCijfer) else { throw NietGewoon() }
+    }
+    guard netwerk.kenmerken.neemOp(id ?? naam) else { throw NietGewoon() }
+  }
+}
+
+// MARK: Ties
+
+extension Regellezer {
+  private mutating func leesRelaties(
+    _ loper: inout Regelloper, _ gezien: Sleutels
+  ) throws(NietGewoon) {
+    guard gezien.bevat(.hoofdpersoon), gezien.bevat(.personen) else { throw NietGewoon() }
+    try loper.verwacht("[")
+    if loper.neem("]") { return }
+    repeat {
+      netwerk.relaties.append(try relatie(&loper))
+    } while try loper.gaatVerder(tot: "]")
+  }
+
+  @inline(__always)
+  private mutating func relatie(_ loper: inout Regelloper) throws(NietGewoon) -> Regelrelatie {
+    var relatie = Regelrelatie()
+    var gezien = Sleutels()
+    try loper.verwacht("{")
+    repeat {
+      switch try loper.sleutel(woorden, &gezien) {
+      case .tussen:
+        try loper.verwacht("[")
+        relatie.van = try verwijzing(&loper)
+        try loper.verwacht(",")
+        relatie.naar = try verwijzing(&loper)
+        try loper.verwacht("]")
+      case let sleutel: try loper.leesBand(sleutel, woorden, &relatie.band)
+      }
+    } while try loper.gaatVerder(tot: "}")
+    guard gezien.bevat(.tussen), relatie.van != relatie.naar else { throw NietGewoon() }
+    return relatie
+  }
+
+  /// A kenmerk stands for who has it. A name stands for a kenmerk only while all kenmerken follow
+  /// from names.
+  @inline(__always)
+  private mutating func verwijzing(_ loper: inout Regelloper) throws(NietGewoon) -> Int32 {
+    let woord = try loper.tekst()
+    if woord.isKenmerk {
+      guard let nummer = netwerk.kenmerken.nummer(van: woord) else { throw NietGewoon() }
+      return Int32(truncatingIfNeeded: nummer)
+    }
+    guard !heeftEigenKenmerken, let nummer = netwerk.kenmerken.nummer(vanNaam: woord) else {
+      throw NietGewoon()
+    }
+    return Int32(truncatingIfNeeded: nummer)
+  }
+}
+
+/// The keys that one table had so far.
+private struct Sleutels {
+  private var bits: UInt32 = 0
+
+  @inline(__always)
+  func bevat(_ sleutel: Regelsleutel) -> Bool { bits >> UInt32(sleutel.rawValue) & 1 != 0 }
+
+  /// False for a key that was there before.
+  @inline(__always)
+  mutating func neemOp(_ sleutel: Regelsleutel) -> Bool {
+    let voorheen = bits
+    bits |= 1 << UInt32(sleutel.rawValue)
+    return bits != voorheen
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOfCijfer: Bool { self &- 0x30 < 10 || (self | 0x20) &- 0x61 < 26 }
+}
+
+extension Regelloper {
+  /// A role in capitals may be a known one; the general reader finds out.
+  @inline(__always)
+  fileprivate mutating func leesRol(
+    _ woorden: Regelwoorden, _ persoon: inout Regelpersoon
+  ) throws(NietGewoon) {
+    let woord = try tekst()
+    guard !woord.bytes.contains(where: { $0 &- 0x41 < 26 }) else { throw NietGewoon() }
+    persoon.rol = stuk(woord)
+    persoon.hoofdgroep = woorden.hoofdgroepen[Int(woorden.rollen[woord])]
+  }
+
+  /// The key that comes next, with its colon; one that was there before is not ordinary.
+  @inline(__always)
+  fileprivate mutating func sleutel(
+    _ woorden: Regelwoorden, _ gezien: inout Sleutels
+  ) throws(NietGewoon) -> Regelsleutel {
+    let code = woorden.sleutels[try tekst()]
+    guard let sleutel = Regelsleutel(rawValue: code), gezien.neemOp(sleutel) else {
+      throw NietGewoon()
+    }
+    try verwacht(":")
+    return sleutel
+  }
+
+  @inline(__always)
+  fileprivate mutating func leesBand(
+    _ sleutel: Regelsleutel, _ woorden: Regelwoorden, _ band: inout Regelband
+  ) throws(NietGewoon) {
+    switch sleutel {
+    case .sterkte: band.sterkte = try code(woorden.sterkten)
+    case .aard:
+      band.aard = try code(woorden.aarden)
+      band.isVerbroken = band.aard == woorden.verbroken
+    case .steun: band.steun = try soorten(woorden.steunsoorten)
+    case .krijgt: band.krijgt = try soorten(woorden.steunsoorten)
+    case .richting: band.richting = try code(woorden.richtingen)
+    case .contact: band.frequentie = try code(woorden.frequenties)
+    case .familieband: band.familieband = try code(woorden.familiebanden)
+    case .contactverbod: band.contactverbod = try code(woorden.antwoorden)
+    default: throw NietGewoon()
+    }
+  }
+
+  /// The number of a word of a list.
+  @inline(__always)
+  fileprivate mutating func code(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
+    let code = tabel[try tekst()]
+    guard code > 0 else { throw NietGewoon() }
+    return code
+  }
+
+  @inline(__always)
+  private mutating func soorten(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
+    var soorten: UInt8 = 0
+    try verwacht("[")
+    if neem("]") { return soorten }
+    repeat {
+      soorten |= 1 << (try code(tabel) - 1)
+    } while try gaatVerder(tot: "]")
+    return soorten
+  }
+
+  func stuk(_ woord: Regelwoord) -> Regelstuk {
+    let begin = Int32(truncatingIfNeeded: woord.begin - self.begin)
+    return Regelstuk(begin: begin, einde: begin + Int32(truncatingIfNeeded: woord.lengte))
+  }
+
+  fileprivate mutating func stuk() throws(NietGewoon) -> Regelstuk { stuk(try tekst()) }
+
+  @inline(__always)
+  fileprivate mutating func getal(binnen bereik: ClosedRange<Int>) throws(NietGewoon) -> Int {
+    let getal = try getal()
+    guard bereik.contains(getal) else { throw NietGewoon() }
+    return getal
+  }
+
+  fileprivate mutating func datum() throws(NietGewoon) -> Datum {
+    guard let datum = Datum(String(decoding: try tekst().bytes, as: UTF8.self)) else {
+      throw NietGewoon()
+    }
+    return datum
+  }
+}

@@ -1,0 +1,63 @@
+import Netwerk
+
+/// The words that the fast reader knows, all taken from the lists of the general reader (English:
+/// *vocabularies of a line*).
+///
+/// A value is written as its place in `allCases`, counted from 1; 0 is not said.
+final class Regelwoorden: Sendable {
+  let sleutels = Woordtabel(
+    Regelsleutel.allCases.map { (woord: String(describing: $0), code: $0.rawValue) })
+  let groepen = Woordtabel(Woordenlijsten.groepen)
+  let geslachten = Woordtabel(Woordenlijsten.geslachten)
+  let antwoorden = Woordtabel(Woordenlijsten.antwoorden)
+  let sterkten = Woordtabel(Woordenlijsten.sterkten)
+  let aarden = Woordtabel(Woordenlijsten.aarden)
+  let steunsoorten = Woordtabel(Woordenlijsten.steunsoorten)
+  let richtingen = Woordtabel(Woordenlijsten.richtingen)
+  let frequenties = Woordtabel(Woordenlijsten.frequenties)
+  let familiebanden = Woordtabel(Woordenlijsten.familiebanden)
+  /// The group that a role says.
+  let rollen = Woordtabel(
+    Rol.bekend.map { rol, betekenis in
+      (woord: rol, code: Woordtabel.code(betekenis.groep))
+    })
+
+  /// The main group of each group, as a place among them from 1.
+  let hoofdgroepen: [UInt8] =
+    [0]
+    + Groep.Soort.allCases.map { groep in
+      let plaats = Groep.Soort.hoofdgroepen.firstIndex(of: groep.hoofdgroep)
+      return plaats.map { UInt8($0 + 1) } ?? 0
+    }
+  let overleden = Woordtabel.code(Antwoord.ja)
+  let verbroken = Woordtabel.code(Band.Aard.verbroken)
+
+  /// They are made once and never change.
+  static let gedeeld = Regelwoorden()
+}
+
+/// The keys that the fast reader knows; a file has no others by these names.
+enum Regelsleutel: UInt8, CaseIterable {
+  case versie = 1
+  case id, titel, peildatum, hoofdpersoon, personen, relaties
+  case naam, rol, groep, kring, geslacht, leeftijd, geboortejaar, overleden
+  case tussen
+  case sterkte, aard, steun, krijgt, richting, contact, familieband, contactverbod
+}
+
+extension Woordtabel {
+  init<Inhoud: CaseIterable & Hashable>(_ lijst: Woordenlijst<Inhoud>) {
+    self.init(
+      lijst.bekend.compactMap { woord in
+        lijst.zoek(woord).map { (woord: woord, code: Woordtabel.code($0)) }
+      })
+  }
+
+  /// The place of a value among all, from 1.
+  static func code<Inhoud: CaseIterable & Equatable>(_ inhoud: Inhoud) -> UInt8 {
+    for (nummer, een) in Inhoud.allCases.enumerated() where een == inhoud {
+      return UInt8(nummer + 1)
+    }
+    return 0
+  }
+}

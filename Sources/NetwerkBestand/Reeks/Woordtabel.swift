@@ -1,0 +1,75 @@
+/// Words with a number each, found by comparing numbers of eight bytes instead of letters (English:
+/// *word table*).
+///
+/// Words of more than 24 bytes and words that are not ASCII are left out: whoever does not find
+/// them here asks the general reader.
+struct Woordtabel: Sendable {
+  private struct Vorm: Equatable {
+    var eerste: UInt64 = 0
+    var midden: UInt64 = 0
+    var laatste: UInt64 = 0
+    var lengte = 0
+
+    init() {}
+
+    @inline(__always)
+    init?(_ woord: Regelwoord) {
+      guard woord.lengte <= 24 else { return nil }
+      lengte = woord.lengte
+      eerste = woord.eersteAcht
+      midden = lengte > 16 ? woord.acht(vanaf: 8) : 0
+      laatste = lengte > 8 ? woord.acht(vanaf: lengte &- 8) : 0
+    }
+
+    @inline(__always)
+    var warboel: UInt64 {
+      (eerste ^ laatste &* 0xD6E8_FEB8_6659_FD93 ^ UInt64(truncatingIfNeeded: lengte))
+        &* 0x9E37_79B9_7F4A_7C15
+    }
+  }
+
+  private struct Vak {
+    var vorm = Vorm()
+    /// 0 in a place without a word.
+    var code: UInt8 = 0
+  }
+
+  private var vakken: [Vak]
+  private let schuif: UInt64
+
+  /// - Parameter woorden: each with a number above 0; of a word that is there twice the first counts.
+  init(_ woorden: [(woord: String, code: UInt8)]) {
+    var bits: UInt64 = 3
+    while 1 << bits < woorden.count * 4 { bits += 1 }
+    vakken = Array(repeating: Vak(), count: 1 << bits)
+    schuif = 64 - bits
+    for (woord, code) in woorden where woord.utf8.allSatisfy({ $0 < 0x80 }) {
+      Array(woord.utf8).withUnsafeBufferPointer { neemOp($0, code) }
+    }
+  }
+
+  private mutating func neemOp(_ woord: UnsafeBufferPointer<UInt8>, _ code: UInt8) {
+    guard let begin = woord.baseAddress,
+      let vorm = Vorm(Regelwoord(begin: begin, lengte: woord.count, leesbaar: woord.count))
+    else { return }
+    let plaats = zoek(vorm)
+    if vakken[plaats].code == 0 { vakken[plaats] = Vak(vorm: vorm, code: code) }
+  }
+
+  /// Where the word stands, or would stand.
+  @inline(__always)
+  private func zoek(_ vorm: Vorm) -> Int {
+    var plaats = Int(truncatingIfNeeded: vorm.warboel &>> schuif)
+    while vakken[plaats].code > 0, vakken[plaats].vorm != vorm {
+      plaats = (plaats &+ 1) & (vakken.count &- 1)
+    }
+    return plaats
+  }
+
+  /// The number of a word; 0 for a word that is not here.
+  @inline(__always)
+  subscript(woord: Regelwoord) -> UInt8 {
+    guard let vorm = Vorm(woord) else { return 0 }
+    return vakken[zoek(vorm)].code
+  }
+}

@@ -1,0 +1,212 @@
+import Graphs
+import NetwerkAnalyse
+import NetwerkBestand
+
+/// The cells of one row, from the people to the reasons (English: *row of structure*).
+struct Structuurrij {
+  private let graaf: Regelgraaf
+  private let kenmerken: Kenmerklijst
+  private let kolommen: Kolommen
+  /// Why cells are empty.
+  private var redenen: [String] = []
+  // Each serves several measures.
+  private lazy var metHoofdpersoon = graaf.metHoofdpersoon()
+  private lazy var gemeenschappen = graaf.graph.leiden()
+  private lazy var verdeling = graaf.groepsverdeling()
+
+  init(_ graaf: Regelgraaf, _ kenmerken: Kenmerklijst, _ kolommen: Kolommen) {
+    self.graaf = graaf
+    self.kenmerken = kenmerken
+    self.kolommen = kolommen
+  }
+
+  mutating func vul<Schrijver: Celschrijver>(
+    _ schrijver: inout Schrijver, _ maten: [Structuurmaat]
+  ) {
+    if kolommen.metWie { schrijver.json { schrijf(0..<graaf.mensen, &$0) } }
+    for maat in maten { vul(&schrijver, maat) }
+    if redenen.isEmpty { schrijver.leeg() } else { schrijver.tekst(redenen.joined(separator: " ")) }
+  }
+
+  private mutating func vul<Schrijver: Celschrijver>(
+    _ schrijver: inout Schrijver, _ maat: Structuurmaat
+  ) {
+    let graph = graaf.graph
+    let mensen = graaf.mensen
+    switch maat {
+    case .omvang: aantal(&schrijver, mensen, van: mensen)
+    case .aantalBanden: aantal(&schrijver, graph.edgeCount, van: graaf.paren)
+    case .dichtheid:
+      getal(&schrijver, maat, graph.density(), anders: .minderDanTweeMensen, van: graaf.paren)
+    case .delen: groepen(&schrijver, maat, graph.components())
+    case .losstaanden: personen(&schrijver, graph.isolates())
+    case .verbindingspersonen: personen(&schrijver, graph.articulationPoints())
+    case .groepsverdeling, .groepsvariatie, .groepsmenging: samenstelling(&schrijver, maat)
+    case .effectieveOmvang:
+      let waarde = metHoofdpersoon.effectiveSize(of: mensen)
+      getal(&schrijver, maat, waarde, anders: .geenContacten, van: mensen)
+    case .inperking:
+      let waarde = metHoofdpersoon.constraint(of: mensen)
+      getal(&schrijver, maat, waarde, anders: .geenContacten, van: mensen)
+    case .bemiddelingMetHoofdpersoon: bemiddeling(&schrijver, maat)
+    case .korteLijnenBinnenBereik:
+      perPersoon(&schrijver, maat, graph.closenessWassermanFaust(), anders: .geenBanden)
+    case .bandenPerPersoon:
+      perPersoon(&schrijver, maat, graph.degrees().map { Double($0) }, anders: .geenMensen)
+    case .onderlingeBekendheid:
+      perPersoon(&schrijver, maat, graph.localClustering(), anders: .niemandKentTweeAnderen)
+    case .kernen:
+      perPersoon(&schrijver, maat, graph.coreNumbers().map { Double($0) }, anders: .geenMensen)
+    case .gemeenschappen:
+      groepen(&schrijver, maat, graph.edgeCount > 0 ? gemeenschappen : nil)
+    case .modulariteit:
+      let waarde = graph.edgeCount > 0 ? graph.modularity(of: gemeenschappen) : nil
+      getal(&schrijver, maat, waarde, anders: .geenBanden, van: graph.edgeCount)
+    }
+  }
+
+  private mutating func samenstelling<Schrijver: Celschrijver>(
+    _ schrijver: inout Schrijver, _ maat: Structuurmaat
+  ) {
+    let verdeling = verdeling
+    switch maat {
+    case .groepsvariatie:
+      getal(
+        &schrijver, maat, verdeling.blau(), anders: .groepOnbekend, van: verdeling.bekend,
+        onbekend: verdeling.onbekend)
+    case .groepsmenging:
+      let menging = graaf.groepsmenging()
+      getal(
+        &schrijver, maat, menging.index, anders: .geenBandTussenBekenden,
+        van: menging.buiten + menging.binnen, onbekend: menging.onbekend)
+    default:
+      let aantallen = graaf.aantallenPerGroep()
+      if verdeling.bekend == 0 {
+        reden(maat, .groepOnbekend)
+        schrijver.leeg(aantallen.count)
+      } else {
+        for aantal in aantallen { schrijver.aantal(aantal) }
+      }
+      schrijver.aantal(verdeling.onbekend)
+      if kolommen.metGrondslag { schrijver.aantal(verdeling.bekend) }
+    }
+  }
+
+  private mutating func bemiddeling<Schrijver: Celschrijver>(
+    _ schrijver: inout Schrijver, _ maat: Structuurmaat
+  ) {
+    var waarden = metHoofdpersoon.betweenness()
+    let hoofdpersoon = waarden.removeLast()
+    if waarden.isEmpty { reden(maat, .geenMensen) }
+    schrijver.samengevat(waarden.lazy.map { $0 })
+    schrijver.getal(hoofdpersoon)
+    if kolommen.metWie { schrijver.json { $0.voegToe(lijst: waarden) { $0.voegToe(getal: $1) } } }
+    grondslag(&schrijver, van: graaf.mensen + 1)
+  }
+}
+
+// MARK: One kind of cell each
+
+extension Structuurrij {
+  private mutating func reden(_ maat: Structuurmaat, _ reden: Reden) {
+    redenen.append("\(maat.kolomnaam):\(reden.rawValue)")
+  }
+
+  private func grondslag<Schrijver: Celschrijver>(
+    _ schrijver: inout Schrijver, van n: Int, onbekend: Int = 0
+  ) {
+    guard kolommen.metGrondslag else { return }
+    schrijver.aantal(n)
+    schrijver.aantal(onbekend)
+  }
+
+  private func aantal<Schrijver: Celschrijver>(
+    _ schrijver: inout Schrijver, _ aantal: Int, van n: Int
+  ) {
+    schrijver.aantal(aantal)
+    grondslag(&schrijver, van: n)
+  }
+
+  private mutating func getal<Schrijver: Celschrijver>(
+    _ schrijver: inout Schrijver, _ maat: Structuurmaat, _ getal: Double?, anders: Reden,
+    van n: Int, onbekend: Int = 0
+  ) {
+    if getal == nil { reden(maat, anders) }
+    schrijver.getal(getal)
+    grondslag(&schrijver, van: n, onbekend: onbekend)
+  }
+
+  private func personen<Schrijver: Celschrijver>(_ schrijver: inout Schrijver, _ wie: [Int]) {
+    schrijver.aantal(wie.count)
+    if kolommen.metWie { schrijver.json { schrijf(wie, &$0) } }
+    grondslag(&schrijver, van: graaf.mensen)
+  }
+
+  /// - Parameter groepen: `nil` when nobody knows another.
+  private mutating func groepen<Schrijver: Celschrijver>(
+    _ schrijver: inout Schrijver, _ maat: Structuurmaat, _ groepen: Partition?
+  ) {
+    if let groepen {
+      schrijver.aantal(groepen.groupCount)
+      if kolommen.metWie {
+        let grootsteEerst = groepen.groups().sorted {
+          ($1.count, $0.first ?? 0) < ($0.count, $1.first ?? 0)
+        }
+        schrijver.json { $0.voegToe(lijst: grootsteEerst) { schrijf($1, &$0) } }
+      }
+    } else {
+      reden(maat, .geenBanden)
+      schrijver.leeg(kolommen.metWie ? 2 : 1)
+    }
+    grondslag(&schrijver, van: graaf.mensen)
+  }
+
+  private mutating func perPersoon<Schrijver: Celschrijver>(
+    _ schrijver: inout Schrijver, _ maat: Structuurmaat, _ waarden: [Double?], anders: Reden
+  ) {
+    let bekend = waarden.count { $0 != nil }
+    if bekend == 0 {
+      reden(maat, anders)
+      schrijver.leeg(kolommen.metWie ? 4 : 3)
+    } else {
+      schrijver.samengevat(waarden)
+      if kolommen.metWie {
+        schrijver.json { buffer in
+          buffer.voegToe(lijst: waarden) { buffer, waarde in
+            if let waarde { buffer.voegToe(getal: waarde) } else { buffer.voegToe("null") }
+          }
+        }
+      }
+    }
+    grondslag(&schrijver, van: bekend, onbekend: waarden.count - bekend)
+  }
+
+  /// The kenmerken of people, as a list.
+  private func schrijf(_ wie: some Sequence<Int>, _ buffer: inout Schrijfbuffer) {
+    buffer.voegToe(lijst: wie) { buffer, node in
+      kenmerken[Int(graaf.nummers[node])].withUnsafeBufferPointer { buffer.voegToe(json: $0) }
+    }
+  }
+}
+
+extension Structuurmaat {
+  fileprivate var kolomnaam: String { String(rawValue.map { $0 == "-" ? "_" : $0 }) }
+}
+
+extension Celschrijver {
+  /// The mean, the lowest and the highest of the values there are.
+  fileprivate mutating func samengevat(_ waarden: some Sequence<Double?>) {
+    var aantal = 0
+    var (som, laagste, hoogste) = (0.0, Double.infinity, -Double.infinity)
+    for case let waarde? in waarden {
+      aantal += 1
+      som += waarde
+      laagste = min(laagste, waarde)
+      hoogste = max(hoogste, waarde)
+    }
+    guard aantal > 0 else { return leeg(3) }
+    getal(som / Double(aantal))
+    getal(laagste)
+    getal(hoogste)
+  }
+}
