@@ -40,33 +40,66 @@ public struct Reeks: Sendable {
   ///   - vorm: how the rows are written; a header is not among them, see ``Vorm/kop(_:)``.
   ///   - overslaan: how many networks at the beginning need no result.
   ///   - stop: a sign to end early; what was begun is finished.
+  ///   - samensteller: sums up the rows that are written; `nil` for no summary.
   ///   - schrijf: takes the rows of a portion; called by one thread at a time.
   /// - Returns: how many networks were processed.
   /// - Throws: when the input cannot be read, or what `schrijf` throws.
   @discardableResult
   public func verwerk(
     _ bron: any Bron, als vorm: Vorm, overslaan: Int = 0, stop: Stopteken = Stopteken(),
+    samensteller: Samensteller? = nil,
     schrijf: @escaping ([UInt8], Reekstelling) throws(ReeksError) -> Void
   ) throws(ReeksError) -> Reekstelling {
     switch vorm {
     case .ndjson:
-      try verwerk(bron, overslaan, stop, { NDJSONSchrijver(kolommen) }, schrijf)
+      try verwerk(bron, overslaan, stop, samensteller, { NDJSONSchrijver(kolommen) }, schrijf)
     case .csv(let opmaak):
-      try verwerk(bron, overslaan, stop, { CSVSchrijver(opmaak) }, schrijf)
+      try verwerk(bron, overslaan, stop, samensteller, { CSVSchrijver(opmaak) }, schrijf)
     }
   }
 
-  /// As ``verwerk(_:als:overslaan:stop:schrijf:)``, with cells instead of bytes: those of all rows
+  /// As ``verwerk(_:als:overslaan:stop:samensteller:schrijf:)``, with cells instead of bytes: those of all rows
   /// of a portion in a row, as many for each as there are columns.
   @discardableResult
   public func verwerk(
     _ bron: any Bron, overslaan: Int = 0, stop: Stopteken = Stopteken(),
+    samensteller: Samensteller? = nil,
     schrijfCellen: @escaping ([Cel], Reekstelling) throws(ReeksError) -> Void
   ) throws(ReeksError) -> Reekstelling {
-    try verwerk(bron, overslaan, stop, { Celverzamelaar() }, schrijfCellen)
+    try verwerk(bron, overslaan, stop, samensteller, { Celverzamelaar() }, schrijfCellen)
   }
 
-  func verwerk<Schrijver: Celschrijver>(
+  /// Measures networks only to sum them up, without results of each.
+  ///
+  /// - Parameter meld: is told of every portion what came of it, by one thread at a time.
+  @discardableResult
+  public func vatSamen(
+    _ bron: any Bron, stop: Stopteken = Stopteken(), met samensteller: Samensteller,
+    meld: @escaping (Reekstelling) throws(ReeksError) -> Void = { _ in }
+  ) throws(ReeksError) -> Reekstelling {
+    try verwerk(bron, 0, stop, samensteller, { Nietsschrijver() }) {
+      _, telling throws(ReeksError) in try meld(telling)
+    }
+  }
+
+  private func verwerk<Schrijver: Celschrijver>(
+    _ bron: any Bron, _ overslaan: Int, _ stop: Stopteken, _ samensteller: Samensteller?,
+    _ maakSchrijver: @escaping @Sendable () -> Schrijver,
+    _ schrijf: @escaping (Schrijver.Opbrengst, Reekstelling) throws(ReeksError) -> Void
+  ) throws(ReeksError) -> Reekstelling {
+    guard let samensteller else {
+      return try verwerk(bron, overslaan, stop, maakSchrijver, schrijf)
+    }
+    let (kolommen, groepering) = (kolommen, samensteller.groepering)
+    return try verwerk(
+      bron, overslaan, stop, { Meeschrijver(maakSchrijver(), kolommen, groepering) }
+    ) { opbrengst, telling throws(ReeksError) in
+      samensteller.tel(opbrengst.blok)
+      try schrijf(opbrengst.binnen, telling)
+    }
+  }
+
+  private func verwerk<Schrijver: Celschrijver>(
     _ bron: any Bron, _ overslaan: Int, _ stop: Stopteken,
     _ maakSchrijver: @escaping @Sendable () -> Schrijver,
     _ schrijf: @escaping (Schrijver.Opbrengst, Reekstelling) throws(ReeksError) -> Void

@@ -102,6 +102,7 @@ extension Kolom.Onderdeel {
       Tekst(
         "waarom cellen leeg zijn, als kolom:reden met spaties ertussen",
         "why cells are empty, as column:reason with spaces between them")
+    case .achtergrond(let achtergrond): achtergrond.uitleg
     case .waarde: Tekst("", "")
     case .wie: Tekst("wie of wat", "who or what")
     case .gemiddelde: Tekst("gemiddelde, zonder de hoofdpersoon", "mean, without the hoofdpersoon")
@@ -122,6 +123,10 @@ extension Kolom.Onderdeel {
     case .fout: "error"
     case .personen: "people"
     case .redenen: "reasons"
+    case .achtergrond(.geslacht): "sex of the hoofdpersoon"
+    case .achtergrond(.leeftijd): "age of the hoofdpersoon"
+    case .achtergrond(.hoofdpersonen): "number of hoofdpersonen"
+    case .achtergrond(.peildatum): "date of the network"
     default: "id"
     }
   }

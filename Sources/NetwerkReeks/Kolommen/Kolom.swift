@@ -19,6 +19,7 @@ public struct Kolom: Hashable, Sendable {
   /// What it says of its measure.
   public enum Onderdeel: Hashable, Sendable {
     case id, fout, personen, redenen
+    case achtergrond(Achtergrond)
     /// The value, or how many there are.
     case waarde
     /// Who or what they are.

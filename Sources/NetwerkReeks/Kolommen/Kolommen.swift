@@ -17,7 +17,9 @@ public struct Kolommen: Hashable, Sendable {
   public let metWie: Bool
   /// Whether each measure says what it rests on.
   public let metGrondslag: Bool
-  /// All columns in order: `id`, `fout`, those of the measures, `redenen`.
+  /// What stands beside the measures.
+  public let achtergrond: [Achtergrond]
+  /// All columns in order: `id`, `fout`, background, those of the measures, `redenen`.
   public let kolommen: [Kolom]
   /// How many columns each measure has.
   let breedten: [Int]
@@ -26,17 +28,25 @@ public struct Kolommen: Hashable, Sendable {
   ///   - maten: what to measure; one that is named twice counts once.
   ///   - metWie: adds who is in a list and everybody's own value, as JSON lists.
   ///   - metGrondslag: adds to each measure how many it rests on and of how many it was unknown.
-  public init(_ maten: [Maat], metWie: Bool = false, metGrondslag: Bool = false) {
+  ///   - achtergrond: what else to say of each network.
+  public init(
+    _ maten: [Maat], metWie: Bool = false, metGrondslag: Bool = false,
+    achtergrond: [Achtergrond] = []
+  ) {
     var gekozen: [Maat] = []
     for maat in maten where !gekozen.contains(maat) { gekozen.append(maat) }
     self.maten = gekozen
     self.metWie = metWie
     self.metGrondslag = metGrondslag
+    self.achtergrond = Achtergrond.allCases.filter(achtergrond.contains)
     let perMaat = gekozen.map { $0.kolommen(metWie: metWie, metGrondslag: metGrondslag) }
     breedten = perMaat.map(\.count)
     let voor =
       [Kolom(naam: "id", aard: .tekst, maat: nil, onderdeel: .id)]
       + [Kolom(naam: "fout", aard: .tekst, maat: nil, onderdeel: .fout)]
+      + self.achtergrond.map {
+        Kolom(naam: $0.kolomnaam, aard: $0.aard, maat: nil, onderdeel: .achtergrond($0))
+      }
       + (metWie ? [Kolom(naam: "personen", aard: .lijst, maat: nil, onderdeel: .personen)] : [])
     let na = [Kolom(naam: "redenen", aard: .tekst, maat: nil, onderdeel: .redenen)]
     kolommen = voor + perMaat.flatMap { $0 } + na

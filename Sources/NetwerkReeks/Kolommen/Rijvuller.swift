@@ -39,6 +39,7 @@ struct Rijvuller {
     schrijver.beginRij()
     schrijver.tekst(id)
     schrijver.leeg()
+    for achtergrond in kolommen.achtergrond { achtergrond.schrijf(van: netwerk, naar: &schrijver) }
     if kolommen.metWie {
       schrijver.json { $0.voegToe(lijst: personen) { $0.voegToe(json: $1.tekst) } }
     }

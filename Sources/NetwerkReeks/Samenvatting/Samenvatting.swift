@@ -61,6 +61,14 @@ public struct Samenvatting: Sendable {
 extension Kolom {
   /// Whether its cells hold a number that can be summed up.
   var isGetal: Bool { aard == .geheel || aard == .getal }
+
+  /// Whether networks can be put in groups by it.
+  public var kanGroeperen: Bool {
+    switch onderdeel {
+    case .id, .fout, .redenen: false
+    default: aard != .lijst
+    }
+  }
 }
 
 extension Double {

@@ -12,7 +12,7 @@ struct Snelweg {
   /// - Returns: `nil` when one of the columns asks more than this road knows.
   init?(_ kolommen: Kolommen) {
     maten = kolommen.maten.compactMap(Structuurmaat.init)
-    guard maten.count == kolommen.maten.count else { return nil }
+    guard maten.count == kolommen.maten.count, kolommen.achtergrond.isEmpty else { return nil }
     self.kolommen = kolommen
   }
 

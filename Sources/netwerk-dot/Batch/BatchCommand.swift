@@ -32,6 +32,7 @@ struct BatchCommand: ParsableCommand {
 
   @OptionGroup(title: "Wat") var kolomopties: Kolomopties
   @OptionGroup(title: "Waarheen") var uitvoeropties: Uitvoeropties
+  @OptionGroup(title: "Samenvatting") var samenvattingsopties: Samenvattingsopties
 
   @Option(
     help: ArgumentHelp("Een map met egos.csv, alters.csv en edges.csv.", valueName: "map"),
@@ -70,7 +71,8 @@ struct BatchCommand: ParsableCommand {
       throw ValidationError(
         taal.zin("de standaardinvoer kan maar één keer", "standard input can be used only once"))
     }
-    _ = try kolomopties.kolommen(taal)
+    let kolommen = try kolomopties.kolommen(taal)
+    try samenvattingsopties.keur(kolommen, taal, isNDJSON: ndjson)
     try uitvoeropties.keur(taal, isNDJSON: ndjson)
   }
 
@@ -79,15 +81,10 @@ struct BatchCommand: ParsableCommand {
     var reeks = Reeks(try kolomopties.kolommen(taal), taal: taal.taal)
     if let draden { reeks.draden = draden }
     if try uitvoeropties.schrijftAlleenCodeboek(reeks, taal) { return }
-    let onderbreking = Onderbreking()
+    let samensteller = samenvattingsopties.samensteller(reeks.kolommen)
     let telling: Reekstelling
     do throws(ReeksError) {
-      let bron = try Batchinvoer(paden: invoer, egor: egor, isNDJSON: ndjson, portie: portie << 10)
-        .bron()
-      if !stil, let overgeslagen = Batchinvoer.overgeslagen(bron, taal) { meld(overgeslagen) }
-      let voortgang = stil || ndjson ? nil : Voortgangsmelder(taal.taal, omvang: bron.omvang)
-      let loop = Batchloop(reeks: reeks, bron: bron, stop: onderbreking.stop, voortgang: voortgang)
-      telling = try uitvoeropties.verwerk(loop, isNDJSON: ndjson)
+      telling = try meet(reeks, samensteller)
     } catch {
       throw mislukt(error)
     }
@@ -96,8 +93,39 @@ struct BatchCommand: ParsableCommand {
       meld(verslag.onderbroken)
       throw ExitCode(130)
     }
+    if let samensteller {
+      try samenvattingsopties.schrijf(
+        samensteller.samenvatting, uitvoeropties.gekozenOpmaak, taal)
+    }
     if !stil, !ndjson { meld(verslag.tekst) }
     if telling.fout > 0, !ndjson { throw ExitCode.foutInBestand }
+  }
+
+  private func meet(
+    _ reeks: Reeks, _ samensteller: Samensteller?
+  ) throws(ReeksError) -> Reekstelling {
+    let onderbreking = Onderbreking()
+    let bron = try bron()
+    if !stil, let overgeslagen = Batchinvoer.overgeslagen(bron, taal) { meld(overgeslagen) }
+    let voortgang = stil || ndjson ? nil : Voortgangsmelder(taal.taal, omvang: bron.omvang)
+    var loop = Batchloop(reeks: reeks, bron: bron, stop: onderbreking.stop, voortgang: voortgang)
+    if let samensteller, !uitvoeropties.schrijftUitkomsten {
+      return try loop.vatSamen(met: samensteller)
+    }
+    guard let samensteller, uitvoeropties.hervat else {
+      loop.samensteller = samensteller
+      return try uitvoeropties.verwerk(loop, isNDJSON: ndjson)
+    }
+    // What an earlier run wrote must be summed up too.
+    let telling = try uitvoeropties.verwerk(loop, isNDJSON: ndjson)
+    guard telling.isAf else { return telling }
+    let opnieuw = Batchloop(
+      reeks: reeks, bron: try self.bron(), stop: onderbreking.stop, voortgang: voortgang)
+    return try opnieuw.vatSamen(met: samensteller).isAf ? telling : .init()
+  }
+
+  private func bron() throws(ReeksError) -> any Bron {
+    try Batchinvoer(paden: invoer, egor: egor, isNDJSON: ndjson, portie: portie << 10).bron()
   }
 
   /// Says why it could not go on, unless nobody listens any more.

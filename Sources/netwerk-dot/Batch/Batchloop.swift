@@ -8,6 +8,8 @@ struct Batchloop {
   let bron: any Bron
   let stop: Stopteken
   let voortgang: Voortgangsmelder?
+  /// Sums up what is written.
+  var samensteller: Samensteller?
 
   /// Writes to standard output or a device, which cannot be gone on with.
   func verwerk(naar pad: String, _ vorm: Vorm) throws(ReeksError) -> Reekstelling {
@@ -34,7 +36,9 @@ struct Batchloop {
     let bank = try Resultaatbank(pad, reeks, bron, hervat: hervat)
     var voortgang = voortgang
     defer { voortgang?.ruimOp() }
-    let telling = try reeks.verwerk(bron, overslaan: bank.overslaan, stop: stop) {
+    let telling = try reeks.verwerk(
+      bron, overslaan: bank.overslaan, stop: stop, samensteller: samensteller
+    ) {
       cellen, telling throws(ReeksError) in
       try bank.schrijf(cellen)
       voortgang?.meld(telling)
@@ -43,12 +47,23 @@ struct Batchloop {
     return telling
   }
 
+  /// Only sums up.
+  func vatSamen(met samensteller: Samensteller) throws(ReeksError) -> Reekstelling {
+    var voortgang = voortgang
+    defer { voortgang?.ruimOp() }
+    return try reeks.vatSamen(bron, stop: stop, met: samensteller) {
+      telling throws(ReeksError) in voortgang?.meld(telling)
+    }
+  }
+
   private func verwerk(
     _ vorm: Vorm, overslaan: Int, _ schrijf: @escaping ([UInt8]) throws(ReeksError) -> Void
   ) throws(ReeksError) -> Reekstelling {
     var voortgang = voortgang
     defer { voortgang?.ruimOp() }
-    return try reeks.verwerk(bron, als: vorm, overslaan: overslaan, stop: stop) {
+    return try reeks.verwerk(
+      bron, als: vorm, overslaan: overslaan, stop: stop, samensteller: samensteller
+    ) {
       bytes, telling throws(ReeksError) in
       try schrijf(bytes)
       voortgang?.meld(telling)

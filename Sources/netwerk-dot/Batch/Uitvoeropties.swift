@@ -72,6 +72,12 @@ struct Uitvoeropties: ParsableArguments {
     }
   }
 
+  /// How CSV is written.
+  var gekozenOpmaak: CSVOpmaak { opmaak ?? .gewoon }
+
+  /// Whether it was said where results go: without that, a summary may be all that is wanted.
+  var schrijftUitkomsten: Bool { uit != "-" || als != nil }
+
   private var opmaak: CSVOpmaak? {
     let tekens = ["tab": "\t", "\\t": "\t"]
     let gekozen = tekens[scheiding] ?? scheiding
@@ -80,7 +86,7 @@ struct Uitvoeropties: ParsableArguments {
   }
 
   func verwerk(_ loop: Batchloop, isNDJSON: Bool) throws(ReeksError) -> Reekstelling {
-    let opmaak = opmaak ?? .gewoon
+    let opmaak = gekozenOpmaak
     try schrijfCodeboek(loop.reeks, opmaak)
     let vorm = gekozenVorm == .csv ? Vorm.csv(opmaak) : .ndjson
     if let bestand, gekozenVorm == .sqlite {

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import NetwerkReeks
+import NetwerkStukken
+
+/// Whether and how the results are summed up (English: *summary options*).
+struct Samenvattingsopties: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Vat alles samen: een .html met figuren en ernaast dezelfde getallen als .csv, of alleen een .csv. "
+        + "Zonder -o komt er alleen de samenvatting.",
+      valueName: "bestand"),
+    completion: .file(extensions: ["html", "csv"]))
+  var samenvatting: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Vergelijkt groepen naar deze kolom, of naar klassen ervan: omvang:5,12,25.",
+      valueName: "kolom"))
+  var groepOp: String?
+
+  @Option(help: ArgumentHelp("Groepen met minder netwerken staan er niet in.", valueName: "aantal"))
+  var kleinsteGroep = Samenvattingspagina.gewoneKleinsteGroep
+
+  func keur(_ kolommen: Kolommen, _ taal: Taalkeuze, isNDJSON: Bool) throws {
+    if let samenvatting, !["html", "csv"].contains(Self.soort(samenvatting)) {
+      throw ValidationError(
+        taal.zin(
+          "de naam achter --samenvatting eindigt op .html of .csv",
+          "the name after --samenvatting ends in .html or .csv"))
+    }
+    if groepOp != nil, samenvatting == nil {
+      throw ValidationError(
+        taal.zin("--groep-op hoort bij --samenvatting", "--groep-op needs --samenvatting"))
+    }
+    if samenvatting != nil, isNDJSON {
+      throw ValidationError(
+        taal.zin(
+          "--ndjson geeft regels en geen samenvatting", "--ndjson gives lines and no summary"))
+    }
+    if kleinsteGroep < 1 {
+      throw ValidationError(
+        taal.zin("--kleinste-groep is 1 of meer", "--kleinste-groep is 1 or more"))
+    }
+    guard let groepOp else { return }
+    guard let groepering = Groepering(tekst: groepOp) else {
+      throw ValidationError(
+        taal.zin(
+          "--groep-op is een kolom, of een kolom met grenzen zoals omvang:5,12,25",
+          "--groep-op is a column, or a column with borders such as omvang:5,12,25"))
+    }
+    let bruikbaar = kolommen.kolommen.filter(\.kanGroeperen).map(\.naam)
+    if !bruikbaar.contains(groepering.kolom) {
+      throw ValidationError(
+        taal.zin(
+          "'\(groepering.kolom)' is geen kolom van deze tabel; wel: "
+            + bruikbaar.joined(separator: ", "),
+          "'\(groepering.kolom)' is no column of this table; there are: "
+            + bruikbaar.joined(separator: ", ")))
+    }
+  }
+
+  func samensteller(_ kolommen: Kolommen) -> Samensteller? {
+    samenvatting.map { _ in
+      Samensteller(kolommen, groepering: groepOp.flatMap { Groepering(tekst: $0) })
+    }
+  }
+
+  /// Writes the summary down.
+  func schrijf(_ samenvatting: Samenvatting, _ opmaak: CSVOpmaak, _ taal: Taalkeuze) throws {
+    guard let pad = self.samenvatting else { return }
+    let tabel = samenvatting.csv(opmaak, kleinsteGroep: kleinsteGroep)
+    guard Self.soort(pad) == "html" else { return try Uitvoer(pad: pad).schrijf(tabel, taal) }
+    let pagina = Samenvattingspagina(samenvatting, taal: taal.taal, kleinsteGroep: kleinsteGroep)
+    try Uitvoer(pad: pad).schrijf([UInt8](try pagina.html().utf8), taal)
+    let ernaast = URL(fileURLWithPath: pad).deletingPathExtension().appendingPathExtension("csv")
+    try Uitvoer(pad: ernaast.path).schrijf(tabel, taal)
+  }
+
+  private static func soort(_ pad: String) -> String {
+    URL(fileURLWithPath: pad).pathExtension.lowercased()
+  }
+}
