@@ -47,7 +47,8 @@ let package = Package(
     .target(
       name: "NetwerkStukken",
       dependencies: [
-        "Netwerk", "NetwerkAnalyse", .product(name: "Mustache", package: "swift-mustache"),
+        "Netwerk", "NetwerkAnalyse", "NetwerkReeks",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["README.md"],
       swiftSettings: strict),

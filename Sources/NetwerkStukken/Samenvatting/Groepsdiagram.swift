@@ -24,7 +24,9 @@ struct Groepsdiagram {
       rechts: Staafdiagram.breedte - 12)
     let onder = Self.boven + Self.rij * Double(regels.count)
     return [
-      "rijen": regels.enumerated().map { rij($1, Self.boven + Self.rij * (Double($0) + 0.5), schaal) },
+      "rijen": regels.enumerated().map {
+        rij($1, Self.boven + Self.rij * (Double($0) + 0.5), schaal)
+      },
       "onder": svg(onder), "hoogte": svg(onder + 22), "breedte": svg(Staafdiagram.breedte),
       "merken": schaal.merken(hoogstens: 8, isHeel: regels.allSatisfy(\.verdeling.isHeel)).map {
         ["x": svg(schaal.plek($0)), "tekst": woorden.getal($0), "y": svg(onder + 15)]

@@ -163,7 +163,8 @@ struct Samenvattingswoorden {
     )
     return kies(
       "Verdeling van \(naam(van: kolom)): mediaan \(midden), de middelste helft van \(laag) tot \(hoog).",
-      "Distribution of \(naam(van: kolom)): median \(midden), the middle half from \(laag) to \(hoog).")
+      "Distribution of \(naam(van: kolom)): median \(midden), the middle half from \(laag) to \(hoog)."
+    )
   }
 
   // MARK: Groups
@@ -188,7 +189,9 @@ struct Samenvattingswoorden {
     case .leeg: return kies("onbekend", "unknown")
     case .klasse(let nummer):
       let grenzen = groepering.grenzen
-      if nummer == 0 { return kies("minder dan \(getal(grenzen[0]))", "below \(getal(grenzen[0]))") }
+      if nummer == 0 {
+        return kies("minder dan \(getal(grenzen[0]))", "below \(getal(grenzen[0]))")
+      }
       let van = getal(grenzen[nummer - 1])
       if nummer == grenzen.count { return kies("\(van) en meer", "\(van) and more") }
       return kies(
