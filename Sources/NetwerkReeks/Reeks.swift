@@ -77,7 +77,8 @@ public struct Reeks: Sendable {
     _ bron: any Bron, stop: Stopteken = Stopteken(), met samensteller: Samensteller,
     meld: @escaping (Reekstelling) throws(ReeksError) -> Void = { _ in }
   ) throws(ReeksError) -> Reekstelling {
-    try verwerk(bron, 0, stop, samensteller, { Nietsschrijver() }) {
+    let maakSchrijver: @Sendable () -> Nietsschrijver = { Nietsschrijver() }
+    return try verwerk(bron, 0, stop, samensteller, maakSchrijver) {
       _, telling throws(ReeksError) in try meld(telling)
     }
   }
@@ -91,9 +92,11 @@ public struct Reeks: Sendable {
       return try verwerk(bron, overslaan, stop, maakSchrijver, schrijf)
     }
     let (kolommen, groepering) = (kolommen, samensteller.groepering)
-    return try verwerk(
-      bron, overslaan, stop, { Meeschrijver(maakSchrijver(), kolommen, groepering) }
-    ) { opbrengst, telling throws(ReeksError) in
+    let maakMeeschrijver: @Sendable () -> Meeschrijver<Schrijver> = {
+      Meeschrijver(maakSchrijver(), kolommen, groepering)
+    }
+    return try verwerk(bron, overslaan, stop, maakMeeschrijver) {
+      opbrengst, telling throws(ReeksError) in
       samensteller.tel(opbrengst.blok)
       try schrijf(opbrengst.binnen, telling)
     }
