@@ -15,7 +15,7 @@ import Testing
         large += padded.modularity(of: padded.leiden(seed: seed)) ?? 0
       }
     }
-    // 23 samples of each kind at most and 5 seeds.
+    // 46 samples with 5 seeds each.
     #expect(abs(small - large) / 230 < 0.002)
   }
 
