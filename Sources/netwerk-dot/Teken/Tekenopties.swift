@@ -5,15 +5,8 @@ import NetwerkBestand
 import NetwerkDiagram
 import NetwerkGraphviz
 
-struct EcogramCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "ecogram",
-    abstract: "Tekent een ecogram: wie er om iemand heen staan, hoe dichtbij en met welke band.",
-    discussion: """
-      Zonder -o komt de tekening naast het bestand: karel.netwerk.yaml wordt karel.png. Met meer \
-      dan één bestand is -o een map.
-      """)
-
+/// What to draw and how: the options that every command has that draws (English: *drawing options*).
+struct Tekenopties: ParsableArguments {
   @Argument(
     help: "De netwerkbestanden; - is de standaardinvoer.",
     completion: .file(extensions: ControleerCommand.bestanden))
@@ -40,6 +33,15 @@ struct EcogramCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Wat de nadruk betekent, voor de legenda.", valueName: "woord"))
   var nadrukAls: String?
+
+  @OptionGroup(title: "Nadruk uit de analyse") var nadrukken: Nadrukopties
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Teken deze mensen gestippeld, alsof ze er niet zijn (id of naam, met komma's of vaker).",
+      valueName: "id"))
+  var watAlsZonder: [String] = []
 
   @Option(
     parsing: .singleValue,
@@ -73,19 +75,6 @@ struct EcogramCommand: ParsableCommand {
           "'\(o)' does not say what kind of picture to make; end it in .png, .svg, .pdf or .gv, or "
             + "use -T"))
     }
-  }
-
-  func run() throws {
-    let opdrachten = try opdrachten()
-    var uitgang = ExitCode.success
-    for opdracht in opdrachten {
-      do {
-        try teken(opdracht)
-      } catch let code as ExitCode {
-        uitgang = code
-      }
-    }
-    if uitgang != .success { throw uitgang }
   }
 }
 
