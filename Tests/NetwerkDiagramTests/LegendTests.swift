@@ -7,24 +7,11 @@ import Testing
 @Suite struct LegendTests {
   private func legend(_ diagram: Diagram) -> Legend {
     let aanduidingen = Aanduidingen(diagram.netwerk, diagram.aanduiding, in: diagram.taal)
-    return EcogramWords(diagram, EcogramContent(diagram, aanduidingen), aanduidingen).legend
+    let content = CircleContent(diagram, aanduidingen, Ecogram())
+    return CircleWords(diagram, content, aanduidingen, Ecogram()).legend
   }
 
-  /// What the legend explains, one word for each mark.
-  private func explained(_ legend: Legend) -> [String] {
-    legend.sections.flatMap(\.entries).compactMap { entry in
-      switch entry.sample {
-      case .tie(let kind, let isOwn): "\(isOwn ? "band" : "onderling") \(kind.className)"
-      case .chip(let chip): "chip \(chip.text)"
-      case .arrow(let atStart, let atEnd): "arrow \(atStart && atEnd ? "both" : "one")"
-      case .badge(_, .gets): "gets"
-      case .badge(let text, .regie): text
-      case .badge(let text, .gives): entry.text.hasPrefix("geeft") ? nil : text
-      case .ring(let number, _): "ring \(number)"
-      case .box(let kind): "box \(kind)"
-      }
-    }
-  }
+  private func explained(_ legend: Legend) -> [String] { legend.explained }
 
   /// What really is on the drawing, in the same words.
   private func drawn(_ reading: EcogramReading) -> Set<String> {

@@ -3,15 +3,16 @@ import Testing
 
 @testable import NetwerkDiagram
 
-@Suite struct EcogramContentTests {
+@Suite struct CircleContentTests {
   private func content(_ netwerk: Netwerk, _ aanduiding: Diagram.Aanduiding = .naam)
-    -> EcogramContent
+    -> CircleContent
   {
-    EcogramContent(
-      .ecogram(netwerk).anoniem(aanduiding), Aanduidingen(netwerk, aanduiding, in: .nederlands))
+    CircleContent(
+      .ecogram(netwerk).anoniem(aanduiding), Aanduidingen(netwerk, aanduiding, in: .nederlands),
+      Ecogram())
   }
 
-  private func content(@NetwerkBuilder _ delen: () -> [NetwerkDeel]) throws -> EcogramContent {
+  private func content(@NetwerkBuilder _ delen: () -> [NetwerkDeel]) throws -> CircleContent {
     content(try Netwerk(rond: "Sara", delen))
   }
 
