@@ -1,0 +1,120 @@
+import Netwerk
+
+/// Draws the sociogram itself: fields, lines, boxes and their words, its middle in the origin.
+struct SociogramMap {
+  let content: SociogramContent
+  let words: SociogramWords
+  let boxes: [CircleBox]
+  let placement: SociogramPlacement
+
+  static let labelStyle = TextStyle(size: 10.5, isBold: true)
+  /// How far the rings of a brugpersoon lie outside the box.
+  static let ringAir = 3.5
+
+  /// What it takes of the sheet.
+  var outlines: [SheetContent.Outline] {
+    let boxes = zip(boxes, placement.centers).map {
+      Rectangle(center: $1, size: $0.size).grown(by: Self.ringAir + 1)
+    }
+    let fields = placement.fields.compactMap {
+      Rectangle(around: $0.hull.corners)?.grown(by: SociogramPart.fieldAir + 1)
+    }
+    return (boxes + fields + [placement.apart?.frame].compactMap { $0 }).map {
+      .rectangle($0.moved(by: placement.bounds.center * -1))
+    }
+  }
+
+  func drawing() -> Drawing {
+    var drawing = Drawing(
+      name: "sociogram", sheet: Size(0, 0), accessibleText: words.accessibleText)
+    for field in placement.fields { draw(field, in: &drawing) }
+    drawApart(in: &drawing)
+    let frames = zip(boxes, placement.centers).map { Rectangle(center: $1, size: $0.size) }
+    for (place, bridge) in content.bridges.enumerated() {
+      guard let bridge else { continue }
+      drawing.background.append(Self.ring(around: frames[place], bridge))
+    }
+    let rims = zip(frames, content.bridges).map { $0.grown(by: $1 == nil ? 0 : Self.ringAir) }
+    drawing.lines = SociogramTies(
+      ties: content.ties, frames: rims, labels: placement.fields.map(\.label)
+    ).lines()
+    for index in content.members.indices { draw(index, frames[index], in: &drawing) }
+    return drawing.placed(scale: 1, offset: placement.bounds.center * -1)
+  }
+
+  private func draw(_ field: SociogramPlacement.Field, in drawing: inout Drawing) {
+    let look = words.groups[field.group].look
+    drawing.background.append(
+      .init(
+        outline: .closedPath(field.hull.rounded(by: SociogramPart.fieldAir)), stroke: look.stroke,
+        fill: look.fill))
+    drawing.texts.append(
+      .init(
+        line: TextLine(words.groups[field.group].label, Self.labelStyle), colour: look.ink,
+        position: field.label.center, alignment: .centre, width: field.label.size.width + 2))
+  }
+
+  private func drawApart(in drawing: inout Drawing) {
+    guard let apart = placement.apart else { return }
+    drawing.background.append(
+      .init(
+        outline: .closedPath(apart.frame.rounded(by: 8)),
+        stroke: .init(colour: Palette.rim, width: 1, pattern: .dotted)))
+    drawing.texts.append(
+      .init(
+        line: TextLine(words.apart, Self.labelStyle), colour: Palette.grey,
+        position: apart.label.center, alignment: .centre, width: apart.label.size.width + 2))
+  }
+
+  /// A ring outside a box: closed for the only link, dashed for one of several.
+  static func ring(
+    around frame: Rectangle, _ bridge: Sociogram.Brugpersoon.Soort
+  ) -> Drawing.Shape {
+    let stroke: Drawing.Stroke =
+      switch bridge {
+      case .enigeSchakel: .init(colour: Palette.ink, width: 2)
+      case .tussenGroepen: .init(colour: Palette.ink, width: 1.4, pattern: .dashed)
+      }
+    return Drawing.Shape(
+      outline: .closedPath(frame.grown(by: ringAir).rounded(by: 9)), stroke: stroke, fill: .white)
+  }
+
+  private func draw(_ index: Int, _ frame: Rectangle, in drawing: inout Drawing) {
+    let member = content.members[index]
+    drawing.boxes.append(
+      Drawing.Box(
+        id: "p\(index)",
+        classes: ["persoon"] + (content.bridges[index] == nil ? [] : ["brugpersoon"])
+          + (member.isStressed ? ["nadruk"] : []),
+        frame: frame, form: .rounded,
+        stroke: .init(
+          colour: member.isStressed ? Palette.emphasisRim : content.hues[index],
+          width: member.isStressed ? 2.8 : 1.2),
+        fill: member.isStressed ? Palette.emphasis : .white))
+    for line in boxes[index].lines {
+      drawing.texts.append(
+        .init(
+          line: TextLine(line.text, line.style),
+          colour: line.style.isBold ? Palette.ink : Palette.dark,
+          position: frame.center + Point(0, line.y), alignment: .centre, width: frame.size.width))
+    }
+  }
+}
+
+/// How the field of a group looks. Fields that lie apart need no more to be told from each other
+/// than their label; their borders differ all the same, without colour too.
+struct SociogramField: Hashable, Sendable {
+  let fill: Colour
+  let stroke: Drawing.Stroke
+  let ink: Colour
+
+  /// - Parameters:
+  ///   - number: which group it is, from 0.
+  ///   - groep: the part of life that all of it share, if they do.
+  init(number: Int, groep: Groep?) {
+    ink = groep == nil ? Palette.dark : Palette.hue(groep?.soort)
+    fill = Palette.tint(groep == nil ? Palette.rim : Palette.wash(groep?.soort), 0.14)
+    let pattern: Drawing.Stroke.Pattern = [.solid, .dashed, .dotted][number % 3]
+    stroke = .init(colour: ink, width: pattern == .dotted ? 1.5 : 1, pattern: pattern)
+  }
+}
