@@ -23,6 +23,7 @@ public struct Diagram: Hashable, Sendable {
     case ecogram
     case steunkaart(Steunkaart)
     case sociogram(Sociogram)
+    case verandering(Veranderkaart, isStrook: Bool)
   }
 
   /// How people are called on the picture (English: *designation*).
@@ -79,6 +80,8 @@ public struct Diagram: Hashable, Sendable {
       try SteunkaartSheet(kaart, self, measuredBy: measurer).drawing()
     case .sociogram(let sociogram):
       try SociogramDrawing(sociogram, self, measuredBy: measurer).drawing()
+    case .verandering(let kaart, let isStrook):
+      try VeranderingDrawing(kaart, isStrook: isStrook, self, measuredBy: measurer).drawing()
     }
   }
 

@@ -38,6 +38,14 @@ struct ConvexHull: Hashable, Sendable {
     return other
   }
 
+  /// What it encloses (Gauss's area formula).
+  var area: Double {
+    corners.indices.reduce(0) { sum, place in
+      let (from, to) = (corners[place], corners[(place + 1) % corners.count])
+      return sum + (from.x * to.y - from.y * to.x) / 2
+    }
+  }
+
   func contains(_ point: Point) -> Bool {
     corners.indices.allSatisfy {
       Self.cross(corners[$0], corners[($0 + 1) % corners.count], point) >= -1e-9

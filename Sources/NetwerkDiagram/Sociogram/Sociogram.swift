@@ -26,7 +26,7 @@ public struct Sociogram: Hashable, Sendable {
     }
 
     public enum Soort: String, CaseIterable, Hashable, Sendable {
-      /// Without this person others lose each other.
+      /// Without this person two people or more lose the rest.
       case enigeSchakel = "enige schakel"
       /// On many of the shortest ways between groups, though not the only one.
       case tussenGroepen = "tussen groepen"

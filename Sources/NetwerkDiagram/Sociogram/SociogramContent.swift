@@ -13,7 +13,7 @@ struct SociogramContent: Sendable {
   var groups: [[Int]]
   /// What each member joins; `nil` for who is no brugpersoon.
   var bridges: [Sociogram.Brugpersoon.Soort?]
-  /// Who has no tie with anybody else on the sheet.
+  /// Who has no tie with anybody else on the sheet, by part of life.
   var isolates: [Int]
   /// How many people are left out because they do not want to be, or must not be, shown.
   var hidden: Int
@@ -49,7 +49,11 @@ struct SociogramContent: Sendable {
       bridges[place] = brug.soort
     }
     let tied = Set(ties.flatMap { [$0.first, $0.second] } + groups.joined())
-    isolates = members.indices.filter { !tied.contains($0) }
+    isolates = []
+    isolates = members.indices.filter { !tied.contains($0) }.sorted { one, other in
+      if kinds[one] == kinds[other] { return one < other }
+      return Self.precedes(kinds[one], kinds[other])
+    }
   }
 
   /// The ties between those who are shown, by their new places.

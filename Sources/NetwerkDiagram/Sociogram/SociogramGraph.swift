@@ -14,7 +14,7 @@ struct SociogramGraph: Sendable {
   private static let near = 100.0
   private static let far = 165.0
   /// How far apart two in one group come at most.
-  private static let group = 150.0
+  private static let group = 230.0
   private static let broken = 220.0
 
   init(_ members: [Int], of content: SociogramContent) {
@@ -44,13 +44,19 @@ struct SociogramGraph: Sendable {
     for (_, places) in units {
       for one in places { for other in places where other < one { join(one, other, Self.group) } }
     }
-    var ties: [(Int, Int)] = []
-    for tie in content.ties {
-      guard let first = places[tie.first], let second = places[tie.second] else { continue }
-      ties.append((first, second))
+    let own = content.ties.filter { places[$0.first] != nil && places[$0.second] != nil }
+    let ties = own.map { (places[$0.first, default: 0], places[$0.second, default: 0]) }
+    var degrees = [Double](repeating: 0, count: count)
+    for (first, second) in ties {
+      degrees[first] += 1
+      degrees[second] += 1
+    }
+    for ((first, second), tie) in zip(ties, own) {
       let isOneGroup = unitOfPlace[first] == unitOfPlace[second]
       let length = tie.band.aard == .verbroken ? Self.broken : isOneGroup ? Self.near : Self.far
-      join(first, second, length)
+      // Around whoever knows many there must be room for many.
+      let crowd = max(1, max(degrees[first], degrees[second]) / 6)
+      join(first, second, length * crowd.squareRoot())
     }
     self.count = count
     self.ties = ties
@@ -73,6 +79,16 @@ struct SociogramGraph: Sendable {
       }
     }
     return ways
+  }
+
+  /// The ties within a unit, by place in `places`.
+  func ties(within places: [Int]) -> [(first: Int, second: Int)] {
+    ties.compactMap { tie in
+      guard let first = places.firstIndex(of: tie.first),
+        let second = places.firstIndex(of: tie.second)
+      else { return nil }
+      return (first, second)
+    }
   }
 
   /// How many ties there are between each two units.
@@ -115,7 +131,8 @@ extension SociogramGraph {
       return points
     }
     // With many people other starts are hardly better, and take long.
-    return [stress.scaled()] + (count < 4 || count > 90 ? [] : [circle(1), circle(count / 2 + 1)])
+    guard count > 3, count <= 90 else { return [stress.scaled()] }
+    return [stress.scaled()] + [1, 2, 3, count / 2 + 1, count / 3 + 1].map(circle)
   }
 
   /// How many ties cross, and a little for their length.
@@ -182,17 +199,5 @@ extension SociogramGraph {
     let slope = Point(xx - yy, 2 * xy).angle / 2
     let back = Point(angle: (lying ? 0 : .pi / 2) - slope, radius: 1)
     return centred.map { $0.turned(by: back) }
-  }
-}
-
-/// Straight lines between two points each.
-enum Segment {
-  /// Whether the line from `a` to `b` crosses that from `c` to `d`, ends not counted.
-  static func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
-    side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
-  }
-
-  private static func side(_ from: Point, _ to: Point, _ point: Point) -> Double {
-    (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x)
   }
 }

@@ -6,6 +6,24 @@ struct SociogramMap {
   let words: SociogramWords
   let boxes: [CircleBox]
   let placement: SociogramPlacement
+  private let frames: [Rectangle]
+  private let lines: [Drawing.Line]
+
+  init(
+    content: SociogramContent, words: SociogramWords, boxes: [CircleBox],
+    placement: SociogramPlacement
+  ) {
+    self.content = content
+    self.words = words
+    self.boxes = boxes
+    self.placement = placement
+    frames = zip(boxes, placement.centers).map { Rectangle(center: $1, size: $0.size) }
+    lines = SociogramTies(
+      ties: content.ties,
+      frames: zip(frames, content.bridges).map { $0.grown(by: $1 == nil ? 0 : Self.ringAir) },
+      labels: placement.fields.map(\.label), bounds: placement.bounds
+    ).lines()
+  }
 
   static let labelStyle = TextStyle(size: 10.5, isBold: true)
   /// How far the rings of a brugpersoon lie outside the box.
@@ -13,13 +31,13 @@ struct SociogramMap {
 
   /// What it takes of the sheet.
   var outlines: [SheetContent.Outline] {
-    let boxes = zip(boxes, placement.centers).map {
-      Rectangle(center: $1, size: $0.size).grown(by: Self.ringAir + 1)
-    }
+    let boxes = frames.map { $0.grown(by: Self.ringAir + 1) }
+    // A curve stays within its points.
+    let ties = lines.flatMap(\.course.pieces).compactMap { Rectangle(around: $0.points) }
     let fields = placement.fields.compactMap {
-      Rectangle(around: $0.hull.corners)?.grown(by: SociogramPart.fieldAir + 1)
+      Rectangle(around: $0.hull.corners)?.grown(by: SociogramPart.fieldCurve + 1)
     }
-    return (boxes + fields + [placement.apart?.frame].compactMap { $0 }).map {
+    return (boxes + fields + ties + [placement.apart?.frame].compactMap { $0 }).map {
       .rectangle($0.moved(by: placement.bounds.center * -1))
     }
   }
@@ -29,15 +47,11 @@ struct SociogramMap {
       name: "sociogram", sheet: Size(0, 0), accessibleText: words.accessibleText)
     for field in placement.fields { draw(field, in: &drawing) }
     drawApart(in: &drawing)
-    let frames = zip(boxes, placement.centers).map { Rectangle(center: $1, size: $0.size) }
     for (place, bridge) in content.bridges.enumerated() {
       guard let bridge else { continue }
       drawing.background.append(Self.ring(around: frames[place], bridge))
     }
-    let rims = zip(frames, content.bridges).map { $0.grown(by: $1 == nil ? 0 : Self.ringAir) }
-    drawing.lines = SociogramTies(
-      ties: content.ties, frames: rims, labels: placement.fields.map(\.label)
-    ).lines()
+    drawing.lines = lines
     for index in content.members.indices { draw(index, frames[index], in: &drawing) }
     return drawing.placed(scale: 1, offset: placement.bounds.center * -1)
   }
@@ -46,7 +60,7 @@ struct SociogramMap {
     let look = words.groups[field.group].look
     drawing.background.append(
       .init(
-        outline: .closedPath(field.hull.rounded(by: SociogramPart.fieldAir)), stroke: look.stroke,
+        outline: .closedPath(field.hull.rounded(by: SociogramPart.fieldCurve)), stroke: look.stroke,
         fill: look.fill))
     drawing.texts.append(
       .init(

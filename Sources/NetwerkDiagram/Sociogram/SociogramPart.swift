@@ -17,8 +17,11 @@ struct SociogramPart: Sendable {
     /// Everything that must stay clear of others.
     var room: ConvexHull { ConvexHull(around: all(grownBy: SociogramPart.fieldAir + 6)) }
 
-    /// The inside of the field, which is drawn with round corners `fieldAir` outside it.
-    var field: ConvexHull { ConvexHull(around: all(grownBy: 0)) }
+    /// The inside of the field, which is drawn with wide round corners around it, `fieldAir` outside
+    /// the boxes.
+    var field: ConvexHull {
+      ConvexHull(around: all(grownBy: SociogramPart.fieldAir - SociogramPart.fieldCurve))
+    }
 
     private func all(grownBy margin: Double) -> [Point] {
       (frames + [label].compactMap { $0 }).flatMap { $0.grown(by: margin).corners }
@@ -32,6 +35,8 @@ struct SociogramPart: Sendable {
 
   /// The air between the boxes of a group and the border of its field.
   static let fieldAir = 8.0
+  /// The radius of the corners of a field.
+  static let fieldCurve = 14.0
 
   private(set) var units: [Unit]
 
@@ -53,23 +58,13 @@ struct SociogramPart: Sendable {
         places.map { Point(points[$0].x * stretch, points[$0].y) },
         sizes: sizes.map { Size($0.width + 26, $0.height + 20) })
       let frames = zip(centers, sizes).map { Rectangle(center: $0, size: $1) }
+      let ties = graph.ties(within: places)
       return Unit(
         group: group, members: own, frames: frames,
-        label: group.flatMap { Self.label(labels[$0], above: frames) })
+        label: group.map { SociogramLabel.place(labels[$0], among: frames, ties: ties) })
     }
     separate()
     draw(together: graph.weights)
-  }
-
-  /// A label above the highest box it would touch, in the middle.
-  private static func label(_ size: Size, above frames: [Rectangle]) -> Rectangle? {
-    guard let whole = Rectangle(around: frames.flatMap(\.corners)) else { return nil }
-    let middle = whole.center.x
-    let below = frames.filter {
-      abs($0.center.x - middle) < ($0.size.width + size.width) / 2 + 4
-    }
-    let top = below.map(\.maxY).max() ?? whole.center.y
-    return Rectangle(center: Point(middle, top + size.height / 2 + 5), size: size)
   }
 
   /// Moves units out of each other, two by two, until all are clear.
@@ -104,18 +99,18 @@ struct SociogramPart: Sendable {
   /// Moves units towards those they have ties with, as far as there is room.
   private mutating func draw(together weights: [[Double]]) {
     var rooms = units.map(\.room)
-    for _ in 0..<6 {
+    for _ in 0..<8 {
       var hasMoved = false
       for unit in units.indices {
         let middle = Self.middle(rooms[unit])
-        var (sum, total) = (Point.zero, 0.0)
+        // Everybody is drawn to the middle of the whole too, a little.
+        var (sum, total) = (frame.center * 0.5, 0.5)
         for other in units.indices where other != unit && weights[unit][other] > 0 {
           sum = sum + Self.middle(rooms[other]) * weights[unit][other]
           total += weights[unit][other]
         }
-        guard total > 0 else { continue }
         let way = sum * (1 / total) - middle
-        for share in [0.5, 0.25, 0.1] {
+        for share in [0.5, 0.25, 0.1, 0.04] where way.length * share > 0.5 {
           let moved = rooms[unit].moved(by: way * share)
           let isFree = !rooms.indices.contains { $0 != unit && moved.wayOut(of: rooms[$0]) != nil }
           guard isFree else { continue }

@@ -30,18 +30,12 @@ struct SociogramPlacement: Sendable {
       SociogramPart($0, of: content, sizes: sizes, labels: labels, wide: wide)
     }
     let loose = content.isolates.map { sizes[$0] }
-    let shelves = Self.best(
-      Self.widths(parts.map(\.frame.size), loose, note).map {
-        Shelves(parts.map(\.frame.size), loose: loose, note: note, width: $0)
-      }, wide: wide)
+    let shelves = Self.pack(&parts, loose: loose, note: note, wide: wide)
     centers = sizes.map { _ in .zero }
-    for (number, center) in shelves.parts.enumerated() {
-      parts[number].move(by: center - parts[number].frame.center)
-      for unit in parts[number].units {
-        for (member, frame) in zip(unit.members, unit.frames) { centers[member] = frame.center }
-        guard let group = unit.group, let label = unit.label else { continue }
-        fields.append(Field(group: group, hull: unit.field, label: label))
-      }
+    for unit in parts.flatMap(\.units) {
+      for (member, frame) in zip(unit.members, unit.frames) { centers[member] = frame.center }
+      guard let group = unit.group, let label = unit.label else { continue }
+      fields.append(Field(group: group, hull: unit.field, label: label))
     }
     fields.sort { $0.group < $1.group }
     for (member, center) in zip(content.isolates, shelves.loose) { centers[member] = center }
@@ -68,6 +62,44 @@ struct SociogramPlacement: Sendable {
     let joined = content.members.indices.filter { !isolates.contains($0) }
     return Dictionary(grouping: joined, by: root).values.sorted {
       $0.count != $1.count ? $0.count > $1.count : $0[0] < $1[0]
+    }
+  }
+
+  /// Moves the parts to their places: in level rows, or close together where that takes clearly less
+  /// room.
+  private static func pack(
+    _ parts: inout [SociogramPart], loose: [Size], note: Size, wide: Double
+  ) -> Shelves {
+    func best(_ sizes: [Size]) -> Shelves {
+      Self.best(
+        widths(sizes, loose, note).map { Shelves(sizes, loose: loose, note: note, width: $0) },
+        wide: wide)
+    }
+    func size(_ way: Shelves) -> Double {
+      max(way.bounds.size.width, way.bounds.size.height * wide)
+    }
+    let rows = best(parts.map(\.frame.size))
+    guard parts.count > 1 else {
+      move(&parts, to: rows.parts)
+      return rows
+    }
+    let ways = [1, 1.3, 1.8].map { SociogramPacking(parts, wide: wide * $0) }
+    let close = ways.map { (packing: $0, shelves: best([$0.bounds.size])) }
+      .reduce(nil as (packing: SociogramPacking, shelves: Shelves)?) { known, next in
+        known.map { size(next.shelves) < size($0.shelves) - 0.01 ? next : $0 } ?? next
+      }
+    guard let close, size(close.shelves) < size(rows) * 0.93 else {
+      move(&parts, to: rows.parts)
+      return rows
+    }
+    let shift = close.shelves.parts[0] - close.packing.bounds.center
+    for (number, way) in close.packing.ways.enumerated() { parts[number].move(by: way + shift) }
+    return close.shelves
+  }
+
+  private static func move(_ parts: inout [SociogramPart], to centers: [Point]) {
+    for (number, center) in centers.enumerated() {
+      parts[number].move(by: center - parts[number].frame.center)
     }
   }
 

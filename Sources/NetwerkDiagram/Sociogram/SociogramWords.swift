@@ -91,9 +91,9 @@ struct SociogramWords: Sendable {
 extension Sociogram.Brugpersoon.Soort {
   func uitleg(in taal: Taal) -> String {
     switch (self, taal) {
-    case (.enigeSchakel, .nederlands): "enige schakel tussen anderen"
+    case (.enigeSchakel, .nederlands): "enige schakel voor twee of meer mensen"
     case (.tussenGroepen, .nederlands): "een van de schakels tussen groepen"
-    case (.enigeSchakel, .engels): "only link between others"
+    case (.enigeSchakel, .engels): "only link for two people or more"
     case (.tussenGroepen, .engels): "one of the links between groups"
     }
   }
@@ -119,10 +119,11 @@ extension Legend {
   }
 
   private static func fields(_ groups: [SociogramWords.Group], _ taal: Taal) -> [Entry] {
-    guard let first = groups.first else { return [] }
+    guard !groups.isEmpty else { return [] }
+    let look = SociogramField(number: 0, groep: nil)
     let frame = Rectangle(center: .zero, size: Size(26, 9.5))
     let shape = Drawing.Shape(
-      outline: .closedPath(frame.rounded(by: 4)), stroke: first.look.stroke, fill: first.look.fill)
+      outline: .closedPath(frame.rounded(by: 4)), stroke: look.stroke, fill: look.fill)
     return [
       Entry(
         sample: .mark(LegendMark([shape])),

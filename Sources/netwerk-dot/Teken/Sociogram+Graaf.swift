@@ -6,13 +6,15 @@ extension Sociogram {
   /// On how large a share of all shortest ways somebody stands who is called a link between groups.
   private static let deel = 0.1
 
-  /// What was worked out of who knows whom, as data for a picture: the communities, who is the only
-  /// link between others, and who stands on a tenth of the shortest ways and knows people of two
-  /// groups or more.
+  /// What was worked out of who knows whom, as data for a picture: the communities, without whom two
+  /// people or more lose the rest, and who stands on a tenth of the shortest ways and knows people of
+  /// two groups or more.
+  ///
+  /// Who is the only link for one other is a verbindingspersoon too, but that one tie shows it already.
   init(_ meetbaar: some Meetbaar) {
     let graaf = meetbaar.graaf
     let groepen = graaf.gemeenschappen() ?? []
-    let enigen = Set(graaf.verbindingspersonen())
+    let enigen = Set(graaf.verbindingspersonen().filter(graaf.laatMeerLos))
     let bekend = graaf.netwerk.bekendeGroepen(groepen)
     let aandelen = graaf.bemiddelingsaandeel()
     let tussen = bekend.filter { kenmerk, groepen in
@@ -22,6 +24,15 @@ extension Sociogram {
       groepen: groepen,
       brugpersonen: enigen.sorted().map { Brugpersoon($0, .enigeSchakel) }
         + tussen.keys.sorted().map { Brugpersoon($0, .tussenGroepen) })
+  }
+}
+
+extension Netwerkgraaf {
+  /// Whether two people or more lose the rest of their part when this person falls away.
+  fileprivate func laatMeerLos(_ persoon: Persoon.ID) -> Bool {
+    let deel = Set(delen().first { $0.contains(persoon) } ?? [])
+    let rest = netwerk.zonder(persoon).delen().filter { deel.contains($0[0]) }.map(\.count)
+    return rest.reduce(0, +) - (rest.max() ?? 0) > 1
   }
 }
 
