@@ -75,7 +75,15 @@ extension Drawing.Box {
       "height": .inches(points: frame.size.height), "color": .colours(stroke.colour),
       "fillcolor": .colours(fill), "penwidth": .number(stroke.width),
     ]
-    attributes["shape"] = form == .circle ? "ellipse" : "box"
+    attributes["shape"] =
+      switch form {
+      case .rounded, .rectangle: "box"
+      case .circle: "ellipse"
+      case .triangle: "triangle"
+      case .diamond: "diamond"
+      case .pentagon: "pentagon"
+      case .star: "star"
+      }
     switch (form, stroke.pattern) {
     case (.rounded, .solid): attributes["style"] = "rounded,filled"
     case (.rounded, .dashed): attributes["style"] = "rounded,filled,dashed"

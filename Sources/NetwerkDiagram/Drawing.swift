@@ -58,7 +58,9 @@ public struct Drawing: Hashable, Sendable {
     public var stroke: Stroke
     public var fill: Colour
 
-    public enum Form: String, Hashable, Sendable { case rounded, rectangle, circle }
+    public enum Form: String, CaseIterable, Hashable, Sendable {
+      case rounded, rectangle, circle, triangle, diamond, pentagon, star
+    }
   }
 
   /// One line of text.

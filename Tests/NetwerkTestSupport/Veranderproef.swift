@@ -29,7 +29,9 @@ public struct Veranderproef: Hashable, Sendable, CustomStringConvertible {
     onderdelen.relaties.removeAll { !bekend.contains($0.van) || !bekend.contains($0.naar) }
     var netwerken: [Netwerk] = []
     for moment in 0..<momenten {
-      if moment > 0 { verander(&onderdelen, nieuw: Array(reserve[moment * 2..<moment * 2 + 2]), &toeval) }
+      if moment > 0 {
+        verander(&onderdelen, nieuw: Array(reserve[moment * 2..<moment * 2 + 2]), &toeval)
+      }
       onderdelen.peildatum = Datum(jaar: 2024 + moment, maand: 3, dag: 1 + moment)
       netwerken.append(try Netwerk(onderdelen))
     }

@@ -19,15 +19,17 @@ struct SociogramContent: Sendable {
   var hidden: Int
   /// How many people are left out because they have died.
   var deceased: Int
+  /// The same people and ties as the shared parts of a legend read them.
+  private(set) var circle: CircleContent
 
   init(_ sociogram: Sociogram, _ diagram: Diagram, _ aanduidingen: Aanduidingen) {
-    let content = CircleContent(diagram, aanduidingen)
+    let content = CircleContent(diagram, aanduidingen, Ecogram())
     let shown = content.members.indices
       .filter { !content.members[$0].isOrganisatie && !content.members[$0].isDeceased }
       .sorted { content.members[$0].kenmerk < content.members[$1].kenmerk }
     members = shown.map { place in
       var member = content.members[place]
-      member.badges = []
+      (member.badges, member.band, member.kind) = ([], nil, nil)
       // What the colour of a border says, a word says too.
       if member.details.isEmpty, diagram.aanduiding != .rol {
         member.details = [content.sectors[member.sector].title]
@@ -37,6 +39,8 @@ struct SociogramContent: Sendable {
     hues = members.map { content.sectors[$0.sector].hue }
     kinds = members.map { content.sectors[$0.sector].groep }
     ties = Self.ties(content.ties, at: shown)
+    circle = content
+    (circle.members, circle.ties) = (members, ties)
     hidden = content.hidden
     deceased = content.members.count(where: \.isDeceased)
 
@@ -65,8 +69,8 @@ struct SociogramContent: Sendable {
     return ties.compactMap { tie -> CircleContent.Tie? in
       guard let first = places[tie.first], let second = places[tie.second] else { return nil }
       return first < second
-        ? .init(first: first, second: second, band: tie.band)
-        : .init(first: second, second: first, band: tie.band.omgekeerd)
+        ? .init(first: first, second: second, band: tie.band, kind: tie.kind)
+        : .init(first: second, second: first, band: tie.band.omgekeerd, kind: tie.kind)
     }
     .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }

@@ -48,7 +48,7 @@ struct SociogramDescription {
 
   /// The whole picture: how many, the groups with their people, who joins them, who stands apart.
   private var summary: String {
-    var sentences = [sheet.subtitle.replacing("  ·  ", with: ", ") + "."]
+    var sentences = [sheet.subtitle.replacing(SheetWords.separator, with: ", ") + "."]
     func add(_ dutch: String, _ english: String, _ places: [Int]) {
       guard !places.isEmpty else { return }
       let names = Opsomming.van(places.map { content.members[$0].name }, in: taal)

@@ -29,7 +29,7 @@ struct SociogramDrawing {
     self.content = content
     self.words = words
     self.widths = widths
-    boxes = content.members.map { CircleBox($0, widths) }
+    boxes = content.members.map { CircleBox($0, .card, isLeft: false, widths) }
   }
 
   func drawing() -> Drawing {

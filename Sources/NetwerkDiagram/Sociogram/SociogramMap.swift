@@ -94,23 +94,32 @@ struct SociogramMap {
   }
 
   private func draw(_ index: Int, _ frame: Rectangle, in drawing: inout Drawing) {
-    let member = content.members[index]
+    let (member, hue) = (content.members[index], content.hues[index])
+    let look = CircleLook(member, isSymbol: false, hue: hue)
     drawing.boxes.append(
       Drawing.Box(
         id: "p\(index)",
         classes: ["persoon"] + (content.bridges[index] == nil ? [] : ["brugpersoon"])
-          + (member.isStressed ? ["nadruk"] : []),
-        frame: frame, form: .rounded,
-        stroke: .init(
-          colour: member.isStressed ? Palette.emphasisRim : content.hues[index],
-          width: member.isStressed ? 2.8 : 1.2),
-        fill: member.isStressed ? Palette.emphasis : .white))
+          + Nadruk.Soort.allCases.filter(member.overlays.contains).map(\.className),
+        frame: frame, form: .rounded, stroke: look.stroke, fill: look.fill))
     for line in boxes[index].lines {
       drawing.texts.append(
         .init(
           line: TextLine(line.text, line.style),
-          colour: line.style.isBold ? Palette.ink : Palette.dark,
-          position: frame.center + Point(0, line.y), alignment: .centre, width: frame.size.width))
+          colour: line.style.isBold ? look.name : look.detail,
+          position: frame.center + line.center, alignment: .centre, width: frame.size.width))
+    }
+    for (number, badge) in boxes[index].badges.enumerated() {
+      let place = badge.frame.moved(by: frame.center)
+      let look = BadgeLook(badge.badge.kind, hue)
+      drawing.boxes.append(
+        Drawing.Box(
+          id: "p\(index)b\(number)", classes: ["label"], frame: place, form: look.form,
+          stroke: look.stroke, fill: look.fill))
+      drawing.texts.append(
+        .init(
+          line: TextLine(badge.badge.text, CircleBox.badgeStyle), colour: look.ink,
+          position: place.center, alignment: .centre, width: place.size.width))
     }
   }
 }

@@ -24,13 +24,13 @@ struct SociogramTies: Sendable {
   }
 
   private func weight(_ tie: CircleContent.Tie) -> Double {
-    let kind = TieKind(tie.band)
+    let kind = tie.kind
     return kind == .veryStrong ? 9 : kind.stroke(isOwn: true).width
   }
 
   private func line(_ number: Int, along curve: Curve) -> Drawing.Line {
     let tie = ties[number]
-    let kind = TieKind(tie.band)
+    let kind = tie.kind
     let (toSecond, toFirst) = kind.arrows(tie.band.steunrichting)
     return Drawing.Line(
       id: "r\(number)", classes: ["onderling", kind.className], from: "p\(tie.first)",

@@ -41,7 +41,9 @@ struct SociogramWords: Sendable {
       taal == .nederlands
       ? Telling.van(deceased, ("overledene", "overledenen"))
       : Telling.van(deceased, ("deceased person", "deceased people"))
-    return taal == .nederlands ? "  ·  \(people) niet getekend" : "  ·  \(people) not drawn"
+    return taal == .nederlands
+      ? SheetWords.separator + "\(people) niet getekend"
+      : SheetWords.separator + "\(people) not drawn"
   }
 
   private static func apart(_ count: Int, of everybody: Int, _ taal: Taal) -> String {
@@ -104,18 +106,25 @@ extension Legend {
   init(_ content: SociogramContent, _ groups: [SociogramWords.Group], _ diagram: Diagram) {
     let taal = diagram.taal
     let isDutch = taal == .nederlands
-    let banden = content.ties.map(\.band)
+    let shared = CircleLegend(content: content.circle, diagram: diagram, convention: Ecogram())
+    func section(_ dutch: String, _ english: String, _ entries: [Entry]) -> Section? {
+      entries.isEmpty ? nil : Section(title: isDutch ? dutch : english, entries: entries)
+    }
     sections = [
-      (
-        isDutch ? "Band met elkaar" : "Ties with each other", Self.ties(banden, isOwn: true, taal)
-      ),
-      (isDutch ? "Pijl: wie steunt wie" : "Arrow: who supports whom", Self.arrows(banden, taal)),
-      (isDutch ? "Groep" : "Group", Self.fields(groups, taal)),
-      (isDutch ? "Brugpersoon" : "Bridge person", Self.bridges(content, taal)),
-      (isDutch ? "Rand: waar iemand bij hoort" : "Border: part of life", Self.kinds(content, taal)),
-      (isDutch ? "Tekens" : "Signs", Self.stressed(content, diagram)),
-    ]
-    .filter { !$0.1.isEmpty }.map { Section(title: $0.0, entries: $0.1) }
+      section("Band met elkaar", "Ties with each other", Self.ties(content, taal)),
+      shared.arrows(),
+      section("Groep", "Group", Self.fields(groups, taal)),
+      section("Brugpersoon", "Bridge person", Self.bridges(content, taal)),
+      section("Rand: waar iemand bij hoort", "Border: part of life", Self.kinds(content, taal)),
+      shared.signs(),
+    ].compactMap { $0 }
+  }
+
+  /// The lines are as strong as those with the hoofdpersoon are elsewhere.
+  private static func ties(_ content: SociogramContent, _ taal: Taal) -> [Entry] {
+    TieKind.allCases.filter(Set(content.ties.map(\.kind)).contains).map {
+      Entry(sample: .tie($0, isOwn: true), text: $0.naam(in: taal))
+    }
   }
 
   private static func fields(_ groups: [SociogramWords.Group], _ taal: Taal) -> [Entry] {
@@ -154,11 +163,5 @@ extension Legend {
       return Entry(
         sample: .mark(LegendMark([shape])), text: groep?.naam(in: taal) ?? unknown)
     }
-  }
-
-  private static func stressed(_ content: SociogramContent, _ diagram: Diagram) -> [Entry] {
-    guard content.members.contains(where: \.isStressed) else { return [] }
-    let usual = diagram.taal == .nederlands ? "met nadruk" : "stressed"
-    return [Entry(sample: .box(.stressed), text: diagram.nadrukNaam ?? usual)]
   }
 }

@@ -28,8 +28,8 @@ struct VeranderingCircle {
     self.slots = slots
     let aanduidingen = Aanduidingen(slots.everybody, diagram.aanduiding, in: diagram.taal)
     let content = Self.content(slots, diagram, aanduidingen)
-    guard content.members.count <= Ecogram.most else {
-      throw DiagramError.teVeel(aantal: content.members.count, hoogstens: Ecogram.most)
+    guard content.members.count <= CircleContent.most else {
+      throw DiagramError.teVeel(aantal: content.members.count, hoogstens: CircleContent.most)
     }
     var placeOf: [Kenmerk: Int] = [:]
     for (place, member) in content.members.enumerated() { placeOf[member.kenmerk] = place }
@@ -41,9 +41,10 @@ struct VeranderingCircle {
     let widths = try TextWidths(
       of: content.members.flatMap(CircleBox.texts) + words.texts, by: measurer)
     let boxes = content.members.map { member -> CircleBox in
-      var box = CircleBox(member, widths)
+      var box = CircleBox(member, .card, isLeft: false, widths)
       if !isStrook, slots.owners[member.kenmerk] != nil {
         box.size = VeranderingMarks.footprint
+        box.extent = Rectangle(center: .zero, size: box.size)
       }
       return box
     }
@@ -59,9 +60,8 @@ struct VeranderingCircle {
   ) -> CircleContent {
     var places = diagram
     places.netwerk = slots.places
-    var content = CircleContent(places, aanduidingen)
+    var content = CircleContent(places, aanduidingen, Verandercirkel())
     for place in content.members.indices {
-      content.members[place].badges = []
       guard let owner = slots.owners[content.members[place].kenmerk] else { continue }
       content.members[place].name = aanduidingen.naam(van: owner)
     }
@@ -76,7 +76,8 @@ struct VeranderingCircle {
   ) -> (CircleFrame, [Point]) {
     var demand = CircleFrame.Demand(content)
     while true {
-      let frame = CircleFrame(heart: heart.radius, boxes: boxes, content: content, demand: demand)
+      let frame = CircleFrame(
+        heart: heart.radius, boxes: boxes, content: content, layout: .byNeed, demand: demand)
       do {
         return (frame, try CirclePlacement(content, boxes, in: frame, variant: 0).centers)
       } catch {
@@ -95,9 +96,10 @@ struct VeranderingCircle {
     let step = steps[number]
     let places = step.people.map(\.place)
     let circle = CircleDrawing(
-      content: shown[number], words: words.circles[number], widths: widths,
+      name: Verandercirkel().name, content: shown[number], words: words.circles[number],
+      widths: widths,
       boxes: places.map { boxes[$0] }, heart: heart, frame: frame,
-      centers: places.map { centers[$0] }
+      centers: places.map { centers[$0] }, tieStyle: CircleTieStyle()
     ).drawing()
     return VeranderingMarks(step: step, centers: centers).added(to: circle)
   }
@@ -110,9 +112,12 @@ extension CircleContent {
     shown.members = step.people.map { person in
       var member = members[person.place]
       member.band = person.band
+      member.kind = person.band.map(TieKind.init)
       return member
     }
-    shown.ties = step.ties.map { Tie(first: $0.first, second: $0.second, band: $0.band) }
+    shown.ties = step.ties.map {
+      Tie(first: $0.first, second: $0.second, band: $0.band, kind: TieKind($0.band))
+    }
     return shown
   }
 }

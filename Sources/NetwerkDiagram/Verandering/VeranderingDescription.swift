@@ -55,7 +55,7 @@ struct VeranderingDescription {
 
   /// The whole: when, and for each step who came, went and moved.
   private var summary: String {
-    var sentences = [sheet.subtitle.replacing("  ·  ", with: ", ") + "."]
+    var sentences = [sheet.subtitle.replacing(SheetWords.separator, with: ", ") + "."]
     for (number, step) in steps.enumerated() where step.vroeger != nil {
       if steps.count > 1 { sentences.append("\(dates[number]):") }
       for stand in Veranderkaart.Stand.allCases {
@@ -67,7 +67,9 @@ struct VeranderingDescription {
       }
       if step.people.allSatisfy({ $0.stand == nil }) {
         sentences.append(
-          isDutch ? "Wie erbij horen en hoe dichtbij bleef gelijk." : "Who is there and how near stayed the same.")
+          isDutch
+            ? "Wie erbij horen en hoe dichtbij bleef gelijk."
+            : "Who is there and how near stayed the same.")
       }
     }
     return sentences.joined(separator: " ")

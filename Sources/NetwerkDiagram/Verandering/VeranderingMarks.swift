@@ -47,18 +47,34 @@ struct VeranderingMarks {
       .init(
         id: "p\(number)t", classes: ["toen"], frame: dot, form: .circle,
         stroke: .init(colour: stroke.colour, width: 1.6), fill: .white))
-    let across = (box.frame.center - dot.center).turnedLeft * 0.12
-    let whole = Curve(
-      dot.center, dot.center.part(0.3, towards: box.frame.center) + across,
-      dot.center.part(0.7, towards: box.frame.center) + across, box.frame.center)
-    guard let curve = whole.clipped(from: dot, to: box.frame.grown(by: 2)) else { return }
-    // A dashed arrow has its tip from the solid kind of tie too: only the body is dashed.
+    let others = drawing.boxes.filter { $0.id != box.id && $0.id != "p\(number)t" }.map(\.frame)
+    guard let curve = Self.way(from: dot, to: box.frame.grown(by: 2), around: others)
+    else { return }
     let course = TieKind.strong.course(
       along: curve, isOwn: true, tipAtStart: false, tipAtEnd: true)
     drawing.lines.append(
       .init(
         id: "v\(number)", classes: ["verplaatst"], from: "p\(number)t", to: "p\(number)",
         course: course, stroke: stroke, arrowSize: 0.7))
+  }
+
+  /// A curve that runs behind as few boxes as it can; `nil` when the two touch.
+  private static func way(
+    from dot: Rectangle, to box: Rectangle, around others: [Rectangle]
+  ) -> Curve? {
+    let way = box.center - dot.center
+    var best: (curve: Curve, cost: Double)?
+    for bend in [0.12, -0.12, 0.26, -0.26, 0.42, -0.42, 0.6, -0.6] {
+      let across = way.turnedLeft * bend
+      let whole = Curve(
+        dot.center, dot.center.part(0.3, towards: box.center) + across,
+        dot.center.part(0.7, towards: box.center) + across, box.center)
+      guard let curve = whole.clipped(from: dot, to: box) else { continue }
+      let behind = curve.samples(30).count { point in others.contains { $0.contains(point) } }
+      let cost = Double(behind) * 10 + abs(bend)
+      if cost < best?.cost ?? .infinity { best = (curve, cost) }
+    }
+    return best?.curve
   }
 
   /// On the middle of each tie that came, went or changed, beside boxes and other signs.

@@ -63,7 +63,8 @@ struct VeranderingSlots: Sendable {
     (union.conferentie, union.plan, union.situatie) = (nil, nil, nil)
     (union.hulpvragen, union.eerder) = ([], [])
     for moment in momenten.reversed() {
-      let known = Set((union.hoofdpersonen + union.personen).map(\.id) + union.organisaties.map(\.id))
+      let known = Set(
+        (union.hoofdpersonen + union.personen).map(\.id) + union.organisaties.map(\.id))
       union.personen += moment.personen.filter { !known.contains($0.id) }
       union.organisaties += moment.organisaties.filter { !known.contains($0.id) }
       let pairs = Set(union.relaties.map { Set([$0.van, $0.naar]) })

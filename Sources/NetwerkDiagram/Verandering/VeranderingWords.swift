@@ -7,7 +7,7 @@ struct VeranderingWords {
   /// Above each picture of a strip.
   var dates: [String]
   /// The words on each circle.
-  var circles: [EcogramWords]
+  var circles: [CircleWords]
   var legend: Legend
   var accessibleText: AccessibleText
 
@@ -30,33 +30,32 @@ struct VeranderingWords {
       var present = content
       present.members = zip(content.members, step.people).filter { $1.stand != .weg }.map(\.0)
       present.ties = []
-      return EcogramWords(diagram, present, aanduidingen)
+      return CircleWords(diagram, present, aanduidingen, Verandercirkel())
     }
     heart = circles.first?.heart ?? []
-    let title =
-      isDutch ? "Wat er veranderde rond \(everyone)" : "What changed around \(everyone)"
     let then = steps[0].vroeger.map {
       $0.peildatum?.voluit(in: taal) ?? (isDutch ? "eerder" : "earlier")
     }
     let facts = Self.facts(steps, taal)
     let moments = (then.map { [$0] } ?? []) + dates
     sheet = SheetWords(
-      title: title,
+      title: Verandercirkel().title(everyone, in: taal),
       subtitle: ([moments.joined(separator: " → ")] + (facts.isEmpty ? [] : [facts]))
-        .joined(separator: "  ·  "),
+        .joined(separator: SheetWords.separator),
       footer: SheetWords.footer(hidden: contents.map(\.hidden).max() ?? 0, in: taal))
     self.dates = dates
     legend = Legend(steps, contents, diagram, naam: everyone)
-    accessibleText = VeranderingDescription(
-      steps: steps, contents: contents, dates: dates, words: circles.map(\.accessibleText),
-      sheet: sheet, taal: taal
-    ).accessibleText
+    accessibleText =
+      VeranderingDescription(
+        steps: steps, contents: contents, dates: dates, words: circles.map(\.accessibleText),
+        sheet: sheet, taal: taal
+      ).accessibleText
   }
 
   /// Everything that is to be measured.
   var texts: [TextLine] {
     CircleHeart.texts(heart) + dates.map { TextLine($0, Self.dateStyle) }
-      + circles.flatMap(\.sectors).map { TextLine($0, Ecogram.sectorStyle) }
+      + circles.flatMap(\.sectors).map { TextLine($0, CircleDrawing.sectorStyle) }
       + VeranderingMarks.signs.map { TextLine($0, VeranderingMarks.signStyle) }
       + Sheet.texts(sheet, legend)
   }
@@ -110,7 +109,7 @@ extension Legend {
       all.ties += content.ties
       all.members += content.members
     }
-    self.init(all, diagram, naam: naam)
+    self = Verandercirkel().legend(all, diagram, naam: naam)
     let changes = Self.changes(steps, diagram.taal)
     guard !changes.isEmpty else { return }
     let title = diagram.taal == .nederlands ? "Verandering" : "Change"

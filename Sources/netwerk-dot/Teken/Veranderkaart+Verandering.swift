@@ -6,7 +6,9 @@ extension Veranderkaart {
   /// What became of people between moments of one network, as data for a picture.
   /// - Parameter momenten: oldest first; `nil` with fewer than two.
   init?(_ momenten: [Netwerk]) {
-    guard let eerste = momenten.first, let nu = momenten.last, momenten.count > 1 else { return nil }
+    guard let eerste = momenten.first, let nu = momenten.last, momenten.count > 1 else {
+      return nil
+    }
     self.init(
       vroeger: Array(momenten.dropLast()), nu: nu,
       stappen: zip(momenten, momenten.dropFirst()).map {
