@@ -49,6 +49,9 @@ struct SociogramDescription {
   /// The whole picture: how many, the groups with their people, who joins them, who stands apart.
   private var summary: String {
     var sentences = [sheet.subtitle.replacing(SheetWords.separator, with: ", ") + "."]
+    if content.members.isEmpty {
+      sentences.append(isDutch ? "Er staat nog niemand op." : "Nobody is on it yet.")
+    }
     func add(_ dutch: String, _ english: String, _ places: [Int]) {
       guard !places.isEmpty else { return }
       let names = Opsomming.van(places.map { content.members[$0].name }, in: taal)

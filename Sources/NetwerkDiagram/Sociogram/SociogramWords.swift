@@ -48,6 +48,9 @@ struct SociogramWords: Sendable {
 
   private static func apart(_ count: Int, of everybody: Int, _ taal: Taal) -> String {
     let isDutch = taal == .nederlands
+    if everybody == 1 {
+      return isDutch ? "Er is maar één persoon" : "There is one person only"
+    }
     if everybody == count {
       return isDutch ? "Niemand kent elkaar, voor zover bekend" : "Nobody is known to know another"
     }
