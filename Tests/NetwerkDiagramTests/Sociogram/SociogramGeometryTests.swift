@@ -6,12 +6,13 @@ import Testing
 @Suite struct StressLayoutTests {
   @Test("distances that can be met are met")
   func triangle() {
-    // A triangle of 3, 4 and 5.
-    let layout = StressLayout(distances: [0, 3, 4, 3, 0, 5, 4, 5, 0], count: 3)
+    // A triangle of 300, 400 and 500.
+    let layout = StressLayout(
+      distances: [0, 300, 400, 300, 0, 500, 400, 500, 0], count: 3)
     let points = layout.improved(layout.scaled(), rounds: 200)
-    #expect(abs(points[0].distance(to: points[1]) - 3) < 0.1)
-    #expect(abs(points[0].distance(to: points[2]) - 4) < 0.1)
-    #expect(abs(points[1].distance(to: points[2]) - 5) < 0.1)
+    #expect(abs(points[0].distance(to: points[1]) - 300) < 3)
+    #expect(abs(points[0].distance(to: points[2]) - 400) < 3)
+    #expect(abs(points[1].distance(to: points[2]) - 500) < 3)
   }
 
   @Test("more rounds never make it worse", arguments: 0..<8)
