@@ -25,6 +25,8 @@ public struct Diagram: Hashable, Sendable {
     case msna
     case kringen
     case steunkaart(Steunkaart)
+    case sociogram(Sociogram)
+    case verandering(Veranderkaart, isStrook: Bool)
   }
 
   /// How people are called on the picture (English: *designation*).
@@ -75,6 +77,10 @@ public struct Diagram: Hashable, Sendable {
     case .kringen: try CirclePicture(Kringen(), self, measuredBy: measurer).drawing()
     case .steunkaart(let kaart):
       try SteunkaartSheet(kaart, self, measuredBy: measurer).drawing()
+    case .sociogram(let sociogram):
+      try SociogramDrawing(sociogram, self, measuredBy: measurer).drawing()
+    case .verandering(let kaart, let isStrook):
+      try VeranderingDrawing(kaart, isStrook: isStrook, self, measuredBy: measurer).drawing()
     }
   }
 

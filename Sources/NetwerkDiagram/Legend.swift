@@ -22,6 +22,8 @@ struct Legend: Hashable, Sendable {
     case ring(Int, of: Int)
     case box(BoxKind)
     case chip(SteunkaartChip)
+    /// Shapes of one form only.
+    case mark(LegendMark)
     /// The small figure of a kind of people.
     case figure(Drawing.Box.Form)
     /// A small figure of somebody who would not be there.
@@ -55,6 +57,7 @@ struct Legend: Hashable, Sendable {
           return switch entry.sample {
           case .badge(let text, _): [own, TextLine(text, Self.badgeStyle)]
           case .chip(let chip): [own, TextLine(chip.text, SteunkaartChip.style)]
+          case .mark(let mark): [own] + mark.texts
           case .sign(let text): [own, TextLine(text, Self.signStyle)]
           case .tie, .arrow, .ring, .box, .figure, .hollow, .note: [own]
           }
@@ -175,6 +178,7 @@ extension Legend {
           alignment: .centre, width: frame.size.width))
     case .chip(let chip):
       chip.drawSample(at: middle, in: &drawing, widths)
+    case .mark(let mark): mark.draw(at: middle, in: &drawing)
     case .figure(let form):
       let frame = Rectangle(center: middle, size: form.size(radius: 4.6))
       let box = Drawing.Box(
