@@ -29,7 +29,7 @@ from pyspark.sql import Observation, SparkSession, functions as F
 
 # The types in the worker's codebook, for Arrow and for Spark.
 TYPES = {
-    "aantal": (pa.int64(), "bigint"),
+    "geheel": (pa.int64(), "bigint"),
     "getal": (pa.float64(), "double"),
     "tekst": (pa.string(), "string"),
 }
@@ -53,7 +53,7 @@ def columns(worker, maat):
     codebook = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     if codebook.returncode:
         raise WorkerFailed(f"{worker} gave no codebook: {codebook.stderr.strip()}")
-    return {row["kolom"]: TYPES[row["type"]] for row in csv.DictReader(codebook.stdout.splitlines())}
+    return {row["kolom"]: TYPES[row["aard"]] for row in csv.DictReader(codebook.stdout.splitlines())}
 
 
 def bereken(networks, worker, maat="standaard", kolom="value", behoud=()):
