@@ -11,6 +11,7 @@ or from a program or notebook, with a DataFrame that has the networks in a colum
     uitkomsten = netwerk_spark.bereken(netwerken, "/pad/naar/netwerk-worker", maat="structuur")
 """
 import argparse
+import codecs
 import csv
 import itertools
 import json
@@ -22,7 +23,6 @@ import tempfile
 import threading
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.json
 from pyspark import SparkFiles, cloudpickle
 from pyspark.sql import Observation, SparkSession, functions as F
@@ -60,12 +60,12 @@ def bereken(networks, worker, maat="standaard", kolom="value", behoud=()):
     """One row of results for every row of `networks`: first its columns `behoud`, then the worker's."""
     of_worker = columns(worker, maat)
     schema = pa.schema([(name, arrow) for name, (arrow, _) in of_worker.items()])
-    chosen = networks.select(F.col(kolom).cast("string"), *behoud)
+    chosen = networks.select(F.col(kolom).cast("binary"), *behoud)
     kept = [f"`{name}` {kind}" for name, kind in chosen.dtypes[1:]]
     of_spark = kept + [f"`{name}` {spark}" for name, (_, spark) in of_worker.items()]
 
     def partition(batches):
-        command = [locate(worker), "batch", "--ndjson", "-", "--maat", maat]
+        command = [locate(worker), "batch", "--ndjson", "-", "--maat", maat, "--draden", "1"]
         for batch, lines in answers(command, batches):
             results = typed(lines, schema)
             yield pa.RecordBatch.from_arrays(batch.columns[1:] + results.columns,
@@ -102,20 +102,25 @@ def answers(command, batches):
 
 
 def feed(batches, pipe, waiting):
-    """Promises a batch, then writes its networks. A text cannot hold a bare newline and be JSON at
-    the same time, except between its parts, where a space is as good."""
+    """Promises a batch, then writes its networks."""
     try:
         with pipe:
             for batch in batches:
                 waiting.put(batch)
-                texts = pc.replace_substring_regex(pc.fill_null(batch.column(0), ""), r"[\r\n]+", " ")
-                pipe.writelines(text.encode() + b"\n" for text in texts.to_pylist())
+                pipe.writelines(map(on_one_line, batch.column(0).to_pylist()))
                 pipe.flush()
     except BrokenPipeError:
         pass  # the worker is gone; whoever reads its lines finds too few and says so
     except BaseException as error:
         waiting.put(error)
     waiting.put(None)
+
+
+def on_one_line(network):
+    """Within JSON a newline can only stand between its parts, where a space is as good. The worker
+    skips an empty line, but here every row has an answer: an empty cell is sent as JSON's null."""
+    line = (network or b"").removeprefix(codecs.BOM_UTF8).replace(b"\n", b" ")
+    return (line if line.strip() else b"null") + b"\n"
 
 
 def failure(command, code, what, said):
@@ -141,7 +146,8 @@ def typed(lines, schema):
 def read(spark, options):
     if options.formaat == "parquet":
         return spark.read.parquet(*options.invoer)
-    return spark.read.text(options.invoer, lineSep="\n")
+    lines = spark.read.text(options.invoer, lineSep="\n")
+    return lines.where(F.col("value").rlike(r"[^\x00-\x20]"))  # an empty line is no network
 
 
 def parse(words):

@@ -68,9 +68,10 @@ def worker_that(tmp_path):
 
 
 def alone(lines, maat=MAAT):
-    """What one worker on one machine answers."""
+    """What one worker on one machine answers to lines, or to the bytes of a file."""
+    given = lines if isinstance(lines, bytes) else "".join(line + "\n" for line in lines).encode()
     answers = subprocess.run([WORKER, "batch", "--ndjson", "-", "--maat", maat], check=True,
-                             input="".join(line + "\n" for line in lines).encode(), stdout=subprocess.PIPE)
+                             input=given, stdout=subprocess.PIPE)
     return [json.loads(answer) for answer in answers.stdout.splitlines()]
 
 

@@ -78,6 +78,17 @@ def test_a_bad_line_is_a_row_with_fout(spread, lines):
     assert fingerprint(row for row in rows if row["fout"] is None) == fingerprint(alone(lines[:50]))
 
 
+def test_lines_of_a_file_are_read_as_the_worker_reads_them(spark, lines, tmp_path):
+    texts = [line.encode() for line in lines[:6]]
+    bytes_ = (b"\xef\xbb\xbf" + texts[0] + b"\r\n\n" + texts[1] + b"\n \t\r\n" + texts[2][:90] + b"\xff\xfe\n"
+              + texts[3].replace(b",", b" ,\r ") + b"\n" + texts[4])
+    (tmp_path / "in.ndjson").write_bytes(bytes_)
+    uit = str(tmp_path / "uit")
+    assert run(str(tmp_path / "in.ndjson"), "--worker", WORKER, "--uit", uit) == (
+        0, "netwerken: 5, rijen: 5, met fout: 1")
+    assert fingerprint(pyarrow.parquet.read_table(uit).to_pylist()) == fingerprint(alone(bytes_))
+
+
 def test_an_empty_cell_is_a_row_with_fout(spark, lines):
     table = spark.createDataFrame([(lines[0],), (None,)], "value string").repartition(1)
     assert sorted(row["fout"] is None for row in collected(bereken(table))) == [False, True]
