@@ -10,10 +10,12 @@ let package = Package(
     .library(name: "Netwerk", targets: ["Netwerk"]),
     .library(name: "NetwerkBestand", targets: ["NetwerkBestand"]),
     .library(name: "NetwerkAnalyse", targets: ["NetwerkAnalyse"]),
+    .library(name: "NetwerkReeks", targets: ["NetwerkReeks"]),
     .library(name: "NetwerkStukken", targets: ["NetwerkStukken"]),
     .library(name: "NetwerkDiagram", targets: ["NetwerkDiagram"]),
     .library(name: "NetwerkGraphviz", targets: ["NetwerkGraphviz"]),
     .executable(name: "netwerk-dot", targets: ["netwerk-dot"]),
+    .executable(name: "netwerk-worker", targets: ["netwerk-worker"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -30,6 +32,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "NetwerkAnalyse", dependencies: ["Netwerk", "Graphs"], exclude: ["README.md"],
+      swiftSettings: strict),
+    .target(
+      name: "NetwerkReeks",
+      dependencies: ["Netwerk", "NetwerkAnalyse", "NetwerkBestand", "Graphs"],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "NetwerkStukken",
@@ -54,9 +61,18 @@ let package = Package(
       name: "netwerk-dot",
       dependencies: [
         "Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
-        "NetwerkStukken",
+        "NetwerkReeks", "NetwerkStukken",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
+      ],
+      exclude: ["README.md"],
+      swiftSettings: strict),
+    // What engines send to their machines: netwerk-dot batch without Graphviz and SQLite.
+    .executableTarget(
+      name: "netwerk-worker",
+      dependencies: [
+        "Netwerk", "NetwerkAnalyse", "NetwerkReeks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"],
       swiftSettings: strict),

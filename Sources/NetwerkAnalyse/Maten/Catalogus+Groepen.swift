@@ -9,7 +9,7 @@ extension Maat {
     Tekst(
       "een verdeling met veel banden binnen groepen en weinig ertussen (Leiden, vast begin)",
       "a division with many ties inside groups and few between (Leiden, fixed seed)"),
-    bereik: "1…n", redenen: [.geenBanden],
+    soort: .groepen, bereik: "1…n", redenen: [.geenBanden],
     opmerking: Tekst(
       "een goede verdeling, niet de enige", "a good division, not the only one"),
     bron: "Traag, Waltman & Van Eck, 2019, doi:10.1038/s41598-019-41695-z"
@@ -25,7 +25,8 @@ extension Maat {
     Tekst(
       "hoeveel vaker banden binnen gemeenschappen blijven dan bij toeval",
       "how much more often ties stay inside communities than by chance"),
-    formule: "Σ(binnen/t − (uiteinden/2t)²)", bereik: "−0,5…1", redenen: [.geenBanden],
+    formule: "Σ(binnen/t − (uiteinden/2t)²)", soort: .getal, bereik: "−0,5…1",
+    redenen: [.geenBanden],
     bron: "Newman & Girvan, 2004, doi:10.1103/PhysRevE.69.026113"
   ) {
     .getal($0.modulariteit(), anders: .geenBanden, van: $0.index.graph.edgeCount, .banden)
@@ -39,7 +40,7 @@ extension Maat {
     Tekst(
       "het aantal stappen tussen de twee die elkaar wel bereiken en het verst uit elkaar staan",
       "the number of steps between the two farthest apart who do reach each other"),
-    bereik: "1…n − 1", redenen: [.geenBanden], bron: Bronnen.wassermanFaust
+    soort: .aantal, bereik: "1…n − 1", redenen: [.geenBanden], bron: Bronnen.wassermanFaust
   ) {
     Uitkomst($0.grootsteAfstand().map(Waarde.aantal), anders: .geenBanden, van: $0.mensen, .mensen)
   }
@@ -52,7 +53,7 @@ extension Maat {
     Tekst(
       "het gemiddelde over de paren die elkaar bereiken",
       "the mean over pairs that reach each other"),
-    bereik: "1…n − 1", redenen: [.geenBanden],
+    soort: .getal, bereik: "1…n − 1", redenen: [.geenBanden],
     opmerking: Tekst(
       "wie elkaar niet bereikt telt niet mee", "pairs that do not reach each other do not count"),
     bron: Bronnen.wassermanFaust
@@ -70,7 +71,7 @@ extension Maat {
     Tekst(
       "het aantal stappen naar wie het verst staat binnen het eigen deel",
       "the number of steps to who is farthest within their own part"),
-    bereik: "1…n − 1", redenen: [.geenBanden],
+    soort: .perPersoon, bereik: "1…n − 1", redenen: [.geenBanden],
     bron: "Hage & Harary, 1995, doi:10.1016/0378-8733(94)00248-9"
   ) { .perPersoon($0.versteAfstand(), anders: .geenBanden, van: $0.mensen) }
 
@@ -82,18 +83,16 @@ extension Maat {
     Tekst(
       "alle drietallen, geteld naar hoeveel van de drie banden er zijn",
       "all threesomes, counted by how many of the three ties there are"),
-    bereik: "0…n(n − 1)(n − 2)/6", redenen: [.minderDanDrieMensen],
+    soort: .verdeling(Verdelingssoort.drietallen), bereik: "0…n(n − 1)(n − 2)/6",
+    redenen: [.minderDanDrieMensen],
     bron: "Holland & Leinhardt, 1970, doi:10.1086/224954"
   ) {
     let telling = $0.drietallen()
     return Uitkomst(
       telling.totaal == 0
         ? nil
-        : .verdeling([
-          Telling(soort: Tekst("geen band", "no tie"), aantal: telling.zonderBand),
-          Telling(soort: Tekst("één band", "one tie"), aantal: telling.eenBand),
-          Telling(soort: Tekst("twee banden", "two ties"), aantal: telling.tweeBanden),
-          Telling(soort: Tekst("drie banden", "three ties"), aantal: telling.gesloten),
+        : Verdelingssoort.drietallen.geteld([
+          telling.zonderBand, telling.eenBand, telling.tweeBanden, telling.gesloten,
         ]), anders: .minderDanDrieMensen, van: telling.totaal, .drietallen)
   }
 
@@ -101,11 +100,9 @@ extension Maat {
     Uitkomst(
       telling.totaal == 0
         ? nil
-        : .verdeling([
-          Telling(soort: Tekst("zonder spanning", "no strain"), aantal: telling.zonderSpanning),
-          Telling(soort: Tekst("één gespannen", "one strained"), aantal: telling.eenGespannen),
-          Telling(soort: Tekst("twee gespannen", "two strained"), aantal: telling.tweeGespannen),
-          Telling(soort: Tekst("alles gespannen", "all strained"), aantal: telling.allesGespannen),
+        : Verdelingssoort.drietalspanningen.geteld([
+          telling.zonderSpanning, telling.eenGespannen, telling.tweeGespannen,
+          telling.allesGespannen,
         ]), anders: .geenDrietallen, van: telling.totaal, .drietallen)
   }
 
@@ -119,7 +116,7 @@ extension Maat {
         + "of ambivalent zijn",
       "threesomes who all know each other, by how many of the three ties are strained, in conflict "
         + "or ambivalent"),
-    bereik: "0…", redenen: [.geenDrietallen],
+    soort: .verdeling(Verdelingssoort.drietalspanningen), bereik: "0…", redenen: [.geenDrietallen],
     bron: "Heider, 1946, doi:10.1080/00223980.1946.9917275"
   ) { spanning($0.drietalspanning()) }
 
@@ -132,7 +129,8 @@ extension Maat {
     Tekst(
       "als drietallen met spanning, met de hoofdpersoon erbij",
       "as signed triads, the hoofdpersoon included"),
-    telt: .ledenMetHoofdpersoon, bereik: "0…", redenen: [.geenDrietallen],
+    telt: .ledenMetHoofdpersoon, soort: .verdeling(Verdelingssoort.drietalspanningen), bereik: "0…",
+    redenen: [.geenDrietallen],
     bron: "Heider, 1946, doi:10.1080/00223980.1946.9917275"
   ) { spanning($0.metHoofdpersoon.drietalspanning()) }
 
@@ -144,7 +142,7 @@ extension Maat {
     Tekst(
       "het deel van de drietallen die elkaar allemaal kennen met geen of twee gespannen banden",
       "the share of threesomes who all know each other with no or two strained ties"),
-    bereik: "0…1", redenen: [.geenDrietallen], bron: Bronnen.cartwrightHarary,
+    soort: .getal, bereik: "0…1", redenen: [.geenDrietallen], bron: Bronnen.cartwrightHarary,
     zin: Tekst("{deel}", "{deel}")
   ) {
     .getal($0.evenwicht(), anders: .geenDrietallen, van: $0.drietalspanning().totaal, .drietallen)
@@ -159,7 +157,7 @@ extension Maat {
     Tekst(
       "als evenwicht, met de hoofdpersoon erbij", "as structural balance, the hoofdpersoon included"
     ),
-    telt: .ledenMetHoofdpersoon, bereik: "0…1", redenen: [.geenDrietallen],
+    telt: .ledenMetHoofdpersoon, soort: .getal, bereik: "0…1", redenen: [.geenDrietallen],
     bron: Bronnen.cartwrightHarary,
     zin: Tekst(
       "in {deel} wordt niemand heen en weer getrokken",

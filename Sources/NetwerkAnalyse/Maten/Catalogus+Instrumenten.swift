@@ -6,7 +6,8 @@ extension Maat {
     bereik: String, opmerking: Tekst? = nil, bron: String
   ) -> Maat {
     Maat(
-      id, .instrumenten, naam, vraag: vraag, definitie, telt: .vragenlijst, bereik: bereik,
+      id, .instrumenten, naam, vraag: vraag, definitie, telt: .vragenlijst, soort: .score,
+      bereik: bereik,
       redenen: [.nietIngevuld, .antwoordenOntbreken], opmerking: opmerking, bron: bron
     ) { graaf in
       guard let lijst = graaf.vragenlijst(soort) else {
@@ -49,7 +50,7 @@ extension Maat {
       "counted among family, and among friends and neighbours: with whom there is contact at least "
         + "monthly, who gives emotional and who practical support; 0, 1, 2, 3–4, 5–8, 9 or more "
         + "gives 0 to 5"),
-    bereik: "0…30", redenen: [.volgtNietUitNetwerk],
+    soort: .score, bereik: "0…30", redenen: [.volgtNietUitNetwerk],
     opmerking: Tekst(
       "afgeleid: een vraag telt alleen als het antwoord niet afhangt van wat onbekend is; een netwerk "
         + "noemt aan wie iemand dacht, niet iedereen",
@@ -115,7 +116,7 @@ extension Maat {
         + "het netwerk",
       "in how many of twelve kinds of relation there is contact at least every two weeks; derived "
         + "from the network"),
-    telt: .mensenEnOrganisaties, bereik: "0…12", redenen: [.volgtNietUitNetwerk],
+    telt: .mensenEnOrganisaties, soort: .woorden, bereik: "0…12", redenen: [.volgtNietUitNetwerk],
     opmerking: Tekst(
       "een soort waarvan niemand genoemd is, telt als afwezig",
       "a kind of which nobody is named counts as absent"),
@@ -133,7 +134,7 @@ extension Maat {
     Tekst(
       "het gemiddelde van max(9 − ⌊9·afstand/100⌋, 0); afgeleid: de afstand is het midden van de kring",
       "the mean of max(9 − ⌊9·distance/100⌋, 0); derived: the distance is the middle of the ring"),
-    formule: "max(9 − ⌊9a/100⌋, 0)", bereik: "0…9", redenen: [.kringOnbekend],
+    formule: "max(9 − ⌊9a/100⌋, 0)", soort: .getal, bereik: "0…9", redenen: [.kringOnbekend],
     bron: Bronnen.easyNWK,
     zin: Tekst("van 9; gemiddeld over {n} mensen", "of 9; mean of {n} people")
   ) {
@@ -149,7 +150,8 @@ extension Maat {
     Tekst(
       "de standaardafwijking (gedeeld door n) van de nabijheid",
       "the standard deviation (divided by n) of the proximity"),
-    formule: "√(Σ(x − x̄)² / n)", bereik: "0…4,5", redenen: [.kringOnbekend], bron: Bronnen.easyNWK
+    formule: "√(Σ(x − x̄)² / n)", soort: .getal, bereik: "0…4,5", redenen: [.kringOnbekend],
+    bron: Bronnen.easyNWK
   ) {
     let bekend = $0.nabijheidPerPersoon().count
     return .getal(
@@ -163,7 +165,7 @@ extension Maat {
     Tekst(
       "max(9 − ⌊9·afstand/100⌋, 0); afgeleid: de afstand is het midden van de kring",
       "max(9 − ⌊9·distance/100⌋, 0); derived: the distance is the middle of the ring"),
-    formule: "max(9 − ⌊9a/100⌋, 0)", bereik: "0…9", redenen: [.kringOnbekend],
+    formule: "max(9 − ⌊9a/100⌋, 0)", soort: .perPersoon, bereik: "0…9", redenen: [.kringOnbekend],
     bron: Bronnen.easyNWK
   ) { .perPersoon($0.nabijheidPerPersoon(), anders: .kringOnbekend, van: $0.leden.count) }
 
@@ -174,7 +176,7 @@ extension Maat {
     Tekst(
       "het deel van de contacten met wie er minstens wekelijks contact is",
       "the share of the contacts with whom there is contact at least weekly"),
-    telt: .contacten, bereik: "0…1", redenen: [.contactOnbekend], bron: Bronnen.msna,
+    telt: .contacten, soort: .getal, bereik: "0…1", redenen: [.contactOnbekend], bron: Bronnen.msna,
     zin: Tekst("{deel}", "{deel}")
   ) {
     .getal(
@@ -188,7 +190,7 @@ extension Maat {
     Tekst(
       "het deel van de mensen dat hoogstens 30 minuten reizen of 10 kilometer ver woont",
       "the share of people who live at most 30 minutes' travelling or 10 kilometres away"),
-    bereik: "0…1", redenen: [.afstandOnbekend],
+    soort: .getal, bereik: "0…1", redenen: [.afstandOnbekend],
     opmerking: Tekst("de grenzen zijn onze afspraak", "the limits are our convention"),
     bron: Bronnen.msna, zin: Tekst("{deel}", "{deel}")
   ) {
@@ -204,7 +206,7 @@ extension Maat {
     Tekst(
       "het gemiddelde aantal jaren tussen 'sinds' en de peildatum",
       "the mean number of years between 'sinds' and the date of the network"),
-    telt: .contacten, bereik: "0…", redenen: [.sindsOnbekend], bron: Bronnen.msna,
+    telt: .contacten, soort: .getal, bereik: "0…", redenen: [.sindsOnbekend], bron: Bronnen.msna,
     zin: Tekst("jaar, gemiddeld over {n} contacten", "years, mean of {n} contacts")
   ) {
     .getal(
@@ -219,7 +221,8 @@ extension Maat {
     Tekst(
       "het deel van de contacten waarin de hoofdpersoon ook of alleen het initiatief neemt",
       "the share of contacts in which the hoofdpersoon also or alone takes the initiative"),
-    telt: .contacten, bereik: "0…1", redenen: [.initiatiefOnbekend], bron: Bronnen.msna,
+    telt: .contacten, soort: .getal, bereik: "0…1", redenen: [.initiatiefOnbekend],
+    bron: Bronnen.msna,
     zin: Tekst("{deel}", "{deel}")
   ) {
     .getal(
@@ -235,7 +238,7 @@ extension Maat {
         + "contact, buren met wekelijks contact, een levende band met een club of plek",
       "a suggestion from four facts: family within 15 minutes or 5 km, friends with monthly contact, "
         + "neighbours with weekly contact, a living tie with a club or place"),
-    telt: .mensenEnOrganisaties, bereik: "", redenen: [.volgtNietUitNetwerk],
+    telt: .mensenEnOrganisaties, soort: .oordeel, bereik: "", redenen: [.volgtNietUitNetwerk],
     opmerking: Tekst(
       "een voorstel om over te praten, geen uitslag van Wengers acht vragen",
       "a suggestion to talk about, not the result of Wenger's eight questions"),

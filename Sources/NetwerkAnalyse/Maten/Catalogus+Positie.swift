@@ -9,7 +9,7 @@ extension Maat {
     Tekst(
       "het aantal mensen met een eigen band met de hoofdpersoon",
       "the number of people with a tie of their own with the hoofdpersoon"),
-    telt: .contacten, bereik: "0…", bron: Bronnen.telling,
+    telt: .contacten, soort: .aantal, bereik: "0…", bron: Bronnen.telling,
     zin: Tekst("mensen met een eigen band met {hoofdpersoon}", "people tied to {hoofdpersoon}")
   ) { Uitkomst(.aantal($0.contacten()), van: $0.contacten(), .contacten) }
 
@@ -22,7 +22,7 @@ extension Maat {
       "het aantal contacten min het gemiddelde aantal banden dat een contact met de andere contacten "
         + "heeft",
       "the number of contacts less the mean number of ties a contact has with the others"),
-    formule: "n − 2t/n", telt: .contacten, bereik: "1…n", redenen: [.geenContacten],
+    formule: "n − 2t/n", telt: .contacten, soort: .getal, bereik: "1…n", redenen: [.geenContacten],
     bron: Bronnen.burt + "; Borgatti, Connections 20 (1), 1997",
     zin: Tekst(
       "aparte kringen, van {n} contacten", "separate circles, of {n} contacts")
@@ -35,7 +35,8 @@ extension Maat {
       "Which share of the contacts opens a circle of its own?"),
     Tekst(
       "effectieve omvang gedeeld door het aantal contacten", "effective size over the contacts"),
-    formule: "(n − 2t/n) / n", telt: .contacten, bereik: "0…1", redenen: [.geenContacten],
+    formule: "(n − 2t/n) / n", telt: .contacten, soort: .getal, bereik: "0…1",
+    redenen: [.geenContacten],
     bron: Bronnen.burt
   ) { .getal($0.doelmatigheid(), anders: .geenContacten, van: $0.contacten(), .contacten) }
 
@@ -49,7 +50,7 @@ extension Maat {
         + "steekt",
       "the sum over contacts of the square of what the hoofdpersoon invests in them directly and "
         + "through others"),
-    formule: "Σj (p(j) + Σq p(q)·p(q,j))²", telt: .contacten, bereik: "0…1,125",
+    formule: "Σj (p(j) + Σq p(q)·p(q,j))²", telt: .contacten, soort: .getal, bereik: "0…1,125",
     redenen: [.geenContacten],
     opmerking: Tekst("met één contact 1", "1 with one contact"),
     bron: Bronnen.burt + "; Everett & Borgatti, 2020, doi:10.1016/j.socnet.2020.02.001",
@@ -65,7 +66,7 @@ extension Maat {
     Tekst(
       "hoe ongelijk de inperking over de contacten verdeeld is",
       "how unequally the constraint is spread over the contacts"),
-    formule: "Σ r ln r / (n ln n)", telt: .contacten, bereik: "0…1",
+    formule: "Σ r ln r / (n ln n)", telt: .contacten, soort: .getal, bereik: "0…1",
     redenen: [.minderDanTweeContacten], bron: Bronnen.burt
   ) { .getal($0.eenzijdigheid(), anders: .minderDanTweeContacten, van: $0.contacten(), .contacten) }
 
@@ -79,7 +80,7 @@ extension Maat {
         + "meegeteld, die beiden kennen",
       "the sum over pairs of contacts who do not know each other of 1 / the number of people, the "
         + "hoofdpersoon included, whom both know"),
-    formule: "Σ 1/(1 + gedeelde bekenden)", telt: .contacten, bereik: "0…n(n − 1)/2",
+    formule: "Σ 1/(1 + gedeelde bekenden)", telt: .contacten, soort: .getal, bereik: "0…n(n − 1)/2",
     bron: Bronnen.everettBorgatti
   ) {
     Uitkomst(.getal($0.tussenpositie()), van: $0.contacten(), .contacten)
@@ -92,7 +93,7 @@ extension Maat {
       "Which share of the contacts needs the hoofdpersoon to reach each other?"),
     Tekst(
       "tussenpositie gedeeld door het aantal paren contacten", "ego betweenness over the pairs"),
-    formule: "tussenpositie / (n(n − 1)/2)", telt: .contacten, bereik: "0…1",
+    formule: "tussenpositie / (n(n − 1)/2)", telt: .contacten, soort: .getal, bereik: "0…1",
     redenen: [.minderDanTweeContacten], bron: Bronnen.everettBorgatti
   ) {
     .getal(

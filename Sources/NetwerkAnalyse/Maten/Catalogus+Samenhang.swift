@@ -12,7 +12,7 @@ extension Maat {
     vraag: Tekst("Hoeveel mensen zijn er?", "How many people are there?"),
     Tekst(
       "het aantal mensen om de hoofdpersoon heen", "the number of people around the hoofdpersoon"),
-    formule: "n", bereik: "0…", bron: Bronnen.telling,
+    formule: "n", soort: .aantal, bereik: "0…", bron: Bronnen.telling,
     zin: Tekst("mensen om {hoofdpersoon} heen", "people around {hoofdpersoon}")
   ) { Uitkomst(.aantal($0.omvang()), van: $0.leden.count, .mensen) }
 
@@ -20,7 +20,7 @@ extension Maat {
     "aantal-banden", .samenhang, Tekst("aantal banden", "number of ties"),
     vraag: Tekst("Hoeveel mensen kennen elkaar?", "How many people know each other?"),
     Tekst("het aantal paren met een band", "the number of pairs with a tie"),
-    formule: "t", bereik: "0…n(n − 1)/2", bron: Bronnen.telling,
+    formule: "t", soort: .aantal, bereik: "0…n(n − 1)/2", bron: Bronnen.telling,
     zin: Tekst("paren die elkaar kennen", "pairs that know each other")
   ) { Uitkomst(.aantal($0.aantalBanden()), van: $0.paren, .paren) }
 
@@ -29,7 +29,7 @@ extension Maat {
     vraag: Tekst("Hoe goed kennen de mensen elkaar?", "How well do people know each other?"),
     Tekst(
       "het deel van de mogelijke banden dat er is", "the share of the possible ties that exist"),
-    formule: "2t / (n(n − 1))", bereik: "0…1", redenen: [.minderDanTweeMensen],
+    formule: "2t / (n(n − 1))", soort: .getal, bereik: "0…1", redenen: [.minderDanTweeMensen],
     bron: Bronnen.wassermanFaust,
     zin: Tekst("{deel} kennen elkaar", "{deel} know each other")
   ) { .getal($0.dichtheid(), anders: .minderDanTweeMensen, van: $0.paren, .paren) }
@@ -43,7 +43,8 @@ extension Maat {
     Tekst(
       "het deel van de mogelijke banden dat er is, die met de hoofdpersoon meegeteld",
       "the share of the possible ties that exist, those with the hoofdpersoon included"),
-    formule: "(t + c) / (n(n + 1)/2), c = contacten", telt: .ledenMetHoofdpersoon, bereik: "0…1",
+    formule: "(t + c) / (n(n + 1)/2), c = contacten", telt: .ledenMetHoofdpersoon, soort: .getal,
+    bereik: "0…1",
     redenen: [.geenMensen], bron: Bronnen.wassermanFaust,
     zin: Tekst("{deel} kennen elkaar", "{deel} know each other")
   ) {
@@ -58,7 +59,8 @@ extension Maat {
     Tekst(
       "het gemiddelde over alle mensen van hoeveel anderen zij kennen",
       "the mean over all people of how many others they know"),
-    formule: "2t / n", bereik: "0…n − 1", redenen: [.geenMensen], bron: Bronnen.wassermanFaust,
+    formule: "2t / n", soort: .getal, bereik: "0…n − 1", redenen: [.geenMensen],
+    bron: Bronnen.wassermanFaust,
     zin: Tekst("anderen die iemand gemiddeld kent", "others that somebody knows on average")
   ) { .getal($0.gemiddeldAantalBanden(), anders: .geenMensen, van: $0.mensen, .mensen) }
 
@@ -70,7 +72,7 @@ extension Maat {
     Tekst(
       "de standaardafwijking (gedeeld door n) van hoeveel anderen mensen kennen",
       "the standard deviation (divided by n) of how many others people know"),
-    formule: "√(Σ(x − x̄)² / n)", bereik: "0…", redenen: [.geenMensen],
+    formule: "√(Σ(x − x̄)² / n)", soort: .getal, bereik: "0…", redenen: [.geenMensen],
     bron: Bronnen.wassermanFaust
   ) { .getal($0.spreidingAantalBanden(), anders: .geenMensen, van: $0.mensen, .mensen) }
 
@@ -78,7 +80,7 @@ extension Maat {
     "banden-per-persoon", .samenhang, Tekst("banden per persoon", "degree"),
     vraag: Tekst("Wie kent de meeste anderen?", "Who knows most of the others?"),
     Tekst("hoeveel van de anderen iemand kent", "how many of the others somebody knows"),
-    bereik: "0…n − 1", redenen: [.geenMensen], bron: Bronnen.wassermanFaust
+    soort: .perPersoon, bereik: "0…n − 1", redenen: [.geenMensen], bron: Bronnen.wassermanFaust
   ) { .perPersoon($0.bandenPerPersoon(), anders: .geenMensen, van: $0.mensen) }
 
   public static let delen = Maat(
@@ -91,7 +93,7 @@ extension Maat {
         + "niemand kent is een deel op zich",
       "groups in which everybody can reach each other through people they know, without the "
         + "hoofdpersoon; who knows nobody is a part of their own"),
-    bereik: "0…n", bron: Bronnen.wassermanFaust,
+    soort: .groepen, bereik: "0…n", bron: Bronnen.wassermanFaust,
     zin: Tekst("groepen die elkaar niet kennen", "groups that do not know each other")
   ) { Uitkomst(.groepen($0.delen()), van: $0.mensen, .mensen) }
 
@@ -100,7 +102,7 @@ extension Maat {
     vraag: Tekst(
       "Hoeveel mensen hangen met elkaar samen?", "How many people hang together?"),
     Tekst("het aantal mensen in het grootste deel", "the number of people in the largest part"),
-    bereik: "0…n", bron: Bronnen.wassermanFaust,
+    soort: .aantal, bereik: "0…n", bron: Bronnen.wassermanFaust,
     zin: Tekst(
       "van de {n} mensen hangen met elkaar samen", "of {n} people hang together")
   ) { Uitkomst(.aantal($0.grootsteDeel()), van: $0.mensen, .mensen) }
@@ -109,7 +111,7 @@ extension Maat {
     "losstaanden", .samenhang, Tekst("losstaanden", "isolates"),
     vraag: Tekst("Wie kent niemand van de anderen?", "Who knows none of the others?"),
     Tekst("de mensen zonder band met een ander", "the people without a tie with another"),
-    bereik: "0…n", bron: Bronnen.wassermanFaust
+    soort: .personen, bereik: "0…n", bron: Bronnen.wassermanFaust
   ) { Uitkomst(.personen($0.losstaanden()), van: $0.mensen, .mensen) }
 
   public static let verbindingspersonen = Maat(
@@ -119,7 +121,7 @@ extension Maat {
     Tekst(
       "mensen zonder wie een deel van het netwerk uiteenvalt",
       "people without whom a part of the network falls apart"),
-    bereik: "0…n − 2", bron: Bronnen.hopcroftTarjan
+    soort: .personen, bereik: "0…n − 2", bron: Bronnen.hopcroftTarjan
   ) { Uitkomst(.personen($0.verbindingspersonen()), van: $0.mensen, .mensen) }
 
   public static let enigeVerbindingen = Maat(
@@ -130,7 +132,7 @@ extension Maat {
     Tekst(
       "banden zonder welke een deel van het netwerk in tweeën valt",
       "ties without which a part of the network falls in two"),
-    bereik: "0…n − 1", bron: Bronnen.hopcroftTarjan
+    soort: .paren, bereik: "0…n − 1", bron: Bronnen.hopcroftTarjan
   ) { Uitkomst(.paren($0.enigeVerbindingen()), van: $0.index.graph.edgeCount, .banden) }
 
   public static let kernen = Maat(
@@ -140,7 +142,7 @@ extension Maat {
     Tekst(
       "het grootste getal k waarvoor iemand hoort bij mensen die elk minstens k anderen daarvan kennen",
       "the largest k for which somebody belongs to people who each know at least k others of them"),
-    bereik: "0…n − 1", redenen: [.geenMensen],
+    soort: .perPersoon, bereik: "0…n − 1", redenen: [.geenMensen],
     bron: "Seidman, 1983, doi:10.1016/0378-8733(83)90028-X"
   ) { .perPersoon($0.kernen(), anders: .geenMensen, van: $0.mensen) }
 
@@ -151,7 +153,8 @@ extension Maat {
     Tekst(
       "groepen van drie of meer die elkaar allemaal kennen en waar niemand bij past",
       "groups of three or more who all know each other and that nobody can join"),
-    bereik: "0…", redenen: [.teVeel], bron: "Luce & Perry, 1949, doi:10.1007/BF02289146"
+    soort: .groepen, bereik: "0…", redenen: [.teVeel],
+    bron: "Luce & Perry, 1949, doi:10.1007/BF02289146"
   ) {
     Uitkomst($0.kliekjes().map(Waarde.groepen), anders: .teVeel, van: $0.mensen, .mensen)
   }
@@ -164,7 +167,7 @@ extension Maat {
     Tekst(
       "hoe vaak twee mensen die dezelfde kennen, elkaar ook kennen",
       "how often two people who know the same person know each other"),
-    formule: "3 · gesloten drietallen / paden van twee banden", bereik: "0…1",
+    formule: "3 · gesloten drietallen / paden van twee banden", soort: .getal, bereik: "0…1",
     redenen: [.niemandKentTweeAnderen], bron: Bronnen.newman,
     zin: Tekst("{deel}", "{deel}")
   ) {
@@ -181,7 +184,7 @@ extension Maat {
     Tekst(
       "het deel van de paren van iemands bekenden dat elkaar kent",
       "the share of pairs of somebody's contacts that know each other"),
-    bereik: "0…1", redenen: [.niemandKentTweeAnderen],
+    soort: .perPersoon, bereik: "0…1", redenen: [.niemandKentTweeAnderen],
     bron: "Watts & Strogatz, 1998, doi:10.1038/30918"
   ) { .perPersoon($0.onderlingeBekendheid(), anders: .niemandKentTweeAnderen, van: $0.mensen) }
 
@@ -193,7 +196,8 @@ extension Maat {
         + "paar",
       "between how many pairs of others somebody stands on the shortest way; several shortest ways "
         + "share a pair"),
-    formule: "Σ σ(s,t|v) / σ(s,t)", bereik: "0…(n − 1)(n − 2)/2", redenen: [.geenMensen],
+    formule: "Σ σ(s,t|v) / σ(s,t)", soort: .perPersoon, bereik: "0…(n − 1)(n − 2)/2",
+    redenen: [.geenMensen],
     bron: Bronnen.freeman
   ) { .perPersoon($0.bemiddeling(), anders: .geenMensen, van: $0.mensen) }
 
@@ -205,7 +209,8 @@ extension Maat {
     Tekst(
       "bemiddeling gedeeld door het aantal paren van anderen",
       "betweenness over the pairs of others"),
-    formule: "bemiddeling / ((n − 1)(n − 2)/2)", bereik: "0…1", redenen: [.minderDanDrieMensen],
+    formule: "bemiddeling / ((n − 1)(n − 2)/2)", soort: .perPersoon, bereik: "0…1",
+    redenen: [.minderDanDrieMensen],
     bron: Bronnen.freeman
   ) {
     Uitkomst(
@@ -221,7 +226,8 @@ extension Maat {
       "Through whom do people reach each other when the hoofdpersoon counts?"),
     Tekst(
       "als bemiddeling, met de hoofdpersoon erbij", "as betweenness, the hoofdpersoon included"),
-    formule: "Σ σ(s,t|v) / σ(s,t)", telt: .ledenMetHoofdpersoon, bereik: "0…n(n − 1)/2",
+    formule: "Σ σ(s,t|v) / σ(s,t)", telt: .ledenMetHoofdpersoon, soort: .perPersoon,
+    bereik: "0…n(n − 1)/2",
     bron: Bronnen.freeman
   ) { Uitkomst(.perPersoon($0.metHoofdpersoon.bemiddeling()), van: $0.mensen + 1, .mensen) }
 
@@ -231,7 +237,7 @@ extension Maat {
     Tekst(
       "het gemiddelde van 1 / aantal stappen naar alle anderen; buiten bereik telt als 0",
       "the mean of 1 / number of steps to all others; out of reach counts as 0"),
-    formule: "Σ 1/d / (n − 1)", bereik: "0…1", redenen: [.minderDanTweeMensen],
+    formule: "Σ 1/d / (n − 1)", soort: .perPersoon, bereik: "0…1", redenen: [.minderDanTweeMensen],
     bron: Bronnen.marchioriLatora
   ) { .perPersoon($0.korteLijnen(), anders: .minderDanTweeMensen, van: $0.mensen) }
 
@@ -243,7 +249,7 @@ extension Maat {
     Tekst(
       "1 / gemiddeld aantal stappen naar wie te bereiken is, maal het deel dat te bereiken is",
       "1 / mean steps to those within reach, times the share within reach"),
-    formule: "(r/(n − 1)) · (r/Σd), r = aantal bereikbaren", bereik: "0…1",
+    formule: "(r/(n − 1)) · (r/Σd), r = aantal bereikbaren", soort: .perPersoon, bereik: "0…1",
     redenen: [.geenBanden], bron: Bronnen.wassermanFaust
   ) { .perPersoon($0.korteLijnenBinnenBereik(), anders: .geenBanden, van: $0.mensen) }
 
@@ -254,7 +260,8 @@ extension Maat {
     Tekst(
       "een score in verhouding tot de som van de scores van wie men kent",
       "a score in proportion to the sum of the scores of those one knows"),
-    formule: "λx = Ax, Σx² = 1", bereik: "0…1", redenen: [.geenBanden, .nietBepaald],
+    formule: "λx = Ax, Σx² = 1", soort: .perPersoon, bereik: "0…1",
+    redenen: [.geenBanden, .nietBepaald],
     bron: Bronnen.bonacich
   ) {
     Uitkomst(
@@ -272,7 +279,7 @@ extension Maat {
         + "willekeurig iemand)",
       "the share of time that a wandering story spends with somebody (85% along ties, 15% anywhere)"
     ),
-    bereik: "0…1, samen 1", redenen: [.geenMensen],
+    soort: .perPersoon, bereik: "0…1, samen 1", redenen: [.geenMensen],
     bron: "Brin & Page, 1998, doi:10.1016/S0169-7552(98)00110-X"
   ) { .perPersoon($0.toeloop(), anders: .geenMensen, van: $0.mensen) }
 }

@@ -6,20 +6,23 @@ extension Maat {
     vraag: Tekst(
       "Uit welke delen van het leven komen de mensen?", "From which parts of life do people come?"),
     Tekst("hoeveel mensen in elke hoofdgroep", "how many people in each main group"),
-    bereik: "0…n", redenen: [.groepOnbekend], bron: Bronnen.telling
-  ) { .verdeling($0.groepsverdeling(), anders: .groepOnbekend, Tekst.init) }
+    soort: .verdeling(Verdelingssoort.groepen), bereik: "0…n", redenen: [.groepOnbekend],
+    bron: Bronnen.telling
+  ) { .verdeling($0.groepsverdeling(), anders: .groepOnbekend) { Verdelingssoort(Tekst($0)) } }
 
   public static let kringverdeling = Maat(
     "kringverdeling", .samenstelling, Tekst("verdeling over kringen", "distribution over rings"),
     vraag: Tekst("Hoe dichtbij staan de mensen?", "How near do people stand?"),
     Tekst("hoeveel mensen in elke kring", "how many people in each ring"),
-    bereik: "0…n", redenen: [.kringOnbekend], bron: Bronnen.kahnAntonucci
+    soort: .verdeling(Verdelingssoort.kringen), bereik: "0…n", redenen: [.kringOnbekend],
+    bron: Bronnen.kahnAntonucci
   ) { graaf in
     let indeling = graaf.netwerk.onderdelen.kringindeling
     return .verdeling(graaf.kringverdeling(), anders: .kringOnbekend) { kring in
-      Tekst(
+      let naam = Tekst(
         indeling?.naam(van: kring, in: .nederlands) ?? kring.naam(in: .nederlands),
         indeling?.naam(van: kring, in: .engels) ?? kring.naam(in: .engels))
+      return Verdelingssoort(naam, sleutel: "\(kring.rawValue)")
     }
   }
 
@@ -29,13 +32,14 @@ extension Maat {
     Tekst(
       "hoeveel mensen van elk geslacht, zoals geschreven of zoals de rol zegt",
       "how many people of each sex, as written or as the role says"),
-    bereik: "0…n", redenen: [.geslachtOnbekend], bron: Bronnen.telling
+    soort: .verdeling(Verdelingssoort.geslachten), bereik: "0…n", redenen: [.geslachtOnbekend],
+    bron: Bronnen.telling
   ) {
     .verdeling($0.geslachtsverdeling(), anders: .geslachtOnbekend) { geslacht in
       switch geslacht {
-      case .vrouw: Tekst("vrouw", "woman")
-      case .man: Tekst("man", "man")
-      case .anders, .onbekend: Tekst("anders", "other")
+      case .vrouw: Verdelingssoort.geslachten[0]
+      case .man: Verdelingssoort.geslachten[1]
+      case .anders, .onbekend: Verdelingssoort.geslachten[2]
       }
     }
   }
@@ -45,8 +49,8 @@ extension Maat {
     vraag: Tekst(
       "Wat zijn de mensen voor de hoofdpersoon?", "What are people to the hoofdpersoon?"),
     Tekst("hoeveel mensen met elke rol", "how many people with each role"),
-    bereik: "0…n", redenen: [.rolOnbekend], bron: Bronnen.telling
-  ) { .verdeling($0.rolverdeling(), anders: .rolOnbekend) { Tekst($0, $0) } }
+    soort: .vrijeVerdeling, bereik: "0…n", redenen: [.rolOnbekend], bron: Bronnen.telling
+  ) { .verdeling($0.rolverdeling(), anders: .rolOnbekend) { Verdelingssoort(Tekst($0, $0)) } }
 
   public static let aantalInformeel = Maat(
     "aantal-informeel", .samenstelling, Tekst("eigen omgeving", "informal network"),
@@ -55,7 +59,7 @@ extension Maat {
     Tekst(
       "mensen van wie de groep bekend is en die geen professional zijn",
       "people of known group who are not professionals"),
-    bereik: "0…n", bron: Bronnen.telling,
+    soort: .aantal, bereik: "0…n", bron: Bronnen.telling,
     zin: Tekst("mensen die er niet voor hun werk zijn", "people who are not there for their work")
   ) {
     Uitkomst(
@@ -67,7 +71,7 @@ extension Maat {
     "aantal-professionals", .samenstelling, Tekst("professionals", "professionals"),
     vraag: Tekst("Hoeveel mensen zijn er voor hun werk?", "How many are there for their work?"),
     Tekst("mensen in de groep professionals", "people in the group professionals"),
-    bereik: "0…n", bron: Bronnen.telling,
+    soort: .aantal, bereik: "0…n", bron: Bronnen.telling,
     zin: Tekst("mensen die er voor hun werk zijn", "people who are there for their work")
   ) {
     Uitkomst(
@@ -83,7 +87,7 @@ extension Maat {
     Tekst(
       "eigen omgeving gedeeld door iedereen van wie de groep bekend is",
       "informal network over everybody of known group"),
-    bereik: "0…1", redenen: [.groepOnbekend],
+    soort: .getal, bereik: "0…1", redenen: [.groepOnbekend],
     opmerking: Tekst(
       "bijna 0: de eigen omgeving is uit beeld; 1 waar professionele hulp nodig is: niemand houdt het "
         + "vol",
@@ -103,7 +107,8 @@ extension Maat {
     Tekst(
       "de kans dat twee willekeurige mensen uit verschillende groepen komen (met teruglegging)",
       "the chance that two people picked at random are from different groups (with replacement)"),
-    formule: "1 − Σp²", bereik: "0…7/8", redenen: [.groepOnbekend], bron: Bronnen.blau,
+    formule: "1 − Σp²", soort: .getal, bereik: "0…7/8", redenen: [.groepOnbekend],
+    bron: Bronnen.blau,
     zin: Tekst(
       "0: allemaal uit één groep; hoger: meer verschil",
       "0: all from one group; higher: more varied")
@@ -118,7 +123,8 @@ extension Maat {
     Tekst(
       "variatie gedeeld door het hoogste dat kan bij k = 8 hoofdgroepen",
       "Blau's index over its maximum for k = 8 main groups"),
-    formule: "(1 − Σp²) / (1 − 1/k), k = 8", bereik: "0…1", redenen: [.groepOnbekend],
+    formule: "(1 − Σp²) / (1 − 1/k), k = 8", soort: .getal, bereik: "0…1",
+    redenen: [.groepOnbekend],
     bron: Bronnen.muellerSchuessler
   ) {
     .variatie($0.groepsverdeling(), anders: .groepOnbekend) {
@@ -135,7 +141,7 @@ extension Maat {
     Tekst(
       "variatie gedeeld door het hoogste dat kan bij k = het aantal groepen dat voorkomt",
       "Blau's index over its maximum for k = the number of groups that occur"),
-    formule: "(1 − Σp²) / (1 − 1/k), k = voorkomende groepen", bereik: "0…1",
+    formule: "(1 − Σp²) / (1 − 1/k), k = voorkomende groepen", soort: .getal, bereik: "0…1",
     redenen: [.groepOnbekend, .minderDanTweeSoorten], bron: Bronnen.muellerSchuessler
   ) {
     .variatie($0.groepsverdeling(), anders: .groepOnbekend) {
@@ -149,7 +155,8 @@ extension Maat {
       "Hoeveel leer je als je hoort uit welke groep iemand komt?",
       "How much do you learn on hearing somebody's group?"),
     Tekst("de entropie met de natuurlijke logaritme (grondtal e)", "the entropy in nats (base e)"),
-    formule: "−Σ p ln p", bereik: "0…ln 8", redenen: [.groepOnbekend], bron: Bronnen.shannon
+    formule: "−Σ p ln p", soort: .getal, bereik: "0…ln 8", redenen: [.groepOnbekend],
+    bron: Bronnen.shannon
   ) { .variatie($0.groepsverdeling(), anders: .groepOnbekend) { $0.shannon() } }
 
   public static let kringvariatie = Maat(
@@ -159,7 +166,8 @@ extension Maat {
     Tekst(
       "variatie gedeeld door het hoogste dat kan bij k = het aantal kringen van het netwerk (3 of 4)",
       "Blau's index over its maximum for k = the network's number of rings (3 or 4)"),
-    formule: "(1 − Σp²) / (1 − 1/k)", bereik: "0…1", redenen: [.kringOnbekend, .nietBepaald],
+    formule: "(1 − Σp²) / (1 − 1/k)", soort: .getal, bereik: "0…1",
+    redenen: [.kringOnbekend, .nietBepaald],
     opmerking: Tekst(
       "niet bepaald als iemand in een kring staat die de indeling niet heeft",
       "undetermined when somebody stands in a ring that the division does not have"),
@@ -176,7 +184,8 @@ extension Maat {
     Tekst(
       "de kans dat twee willekeurige mensen van verschillend geslacht zijn (met teruglegging)",
       "the chance that two people picked at random differ in sex (with replacement)"),
-    formule: "1 − Σp²", bereik: "0…2/3", redenen: [.geslachtOnbekend], bron: Bronnen.blau
+    formule: "1 − Σp²", soort: .getal, bereik: "0…2/3", redenen: [.geslachtOnbekend],
+    bron: Bronnen.blau
   ) { .variatie($0.geslachtsverdeling(), anders: .geslachtOnbekend) { $0.blau() } }
 
   public static let groepsmenging = Maat(
@@ -188,7 +197,7 @@ extension Maat {
       "banden tussen groepen (E) min banden binnen groepen (I), gedeeld door samen; elke band telt één "
         + "keer",
       "ties between groups (E) less ties within (I), over both; each tie counts once"),
-    formule: "(E − I) / (E + I)", bereik: "−1…1", redenen: [.geenBandTussenBekenden],
+    formule: "(E − I) / (E + I)", soort: .getal, bereik: "−1…1", redenen: [.geenBandTussenBekenden],
     bron: Bronnen.krackhardtStern,
     zin: Tekst(
       "−1: iedereen kent alleen de eigen groep; 1: alleen anderen",
@@ -201,7 +210,7 @@ extension Maat {
     Tekst(
       "banden tussen vrouw en man min banden binnen een geslacht, gedeeld door samen",
       "ties between the sexes less ties within one, over both"),
-    formule: "(E − I) / (E + I)", bereik: "−1…1", redenen: [.geenBandTussenBekenden],
+    formule: "(E − I) / (E + I)", soort: .getal, bereik: "−1…1", redenen: [.geenBandTussenBekenden],
     bron: Bronnen.krackhardtStern
   ) { .menging($0.geslachtsmenging()) }
 
@@ -214,7 +223,7 @@ extension Maat {
     Tekst(
       "contacten van een ander geslacht min die van hetzelfde, gedeeld door samen",
       "contacts of another sex less those of the same, over both"),
-    formule: "(E − I) / (E + I)", telt: .contacten, bereik: "−1…1",
+    formule: "(E − I) / (E + I)", telt: .contacten, soort: .getal, bereik: "−1…1",
     redenen: [.geslachtHoofdpersoonOnbekend, .geslachtOnbekend], bron: Bronnen.krackhardtStern
   ) { .metGeslachtHoofdpersoon($0) { $0.index } }
 
@@ -226,7 +235,8 @@ extension Maat {
     Tekst(
       "contacten van hetzelfde geslacht als de hoofdpersoon, gedeeld door die van bekend geslacht",
       "contacts of the hoofdpersoon's sex over those of known sex"),
-    telt: .contacten, bereik: "0…1", redenen: [.geslachtHoofdpersoonOnbekend, .geslachtOnbekend],
+    telt: .contacten, soort: .getal, bereik: "0…1",
+    redenen: [.geslachtHoofdpersoonOnbekend, .geslachtOnbekend],
     bron: "McPherson, Smith-Lovin & Cook, 2001, doi:10.1146/annurev.soc.27.1.415",
     zin: Tekst("{deel}", "{deel}")
   ) { graaf in .metGeslachtHoofdpersoon(graaf) { _ in graaf.gelijkenis() } }
@@ -234,7 +244,7 @@ extension Maat {
 
 extension Uitkomst {
   fileprivate static func verdeling<Soort>(
-    _ verdeling: Verdeling<Soort>, anders reden: Reden, _ naam: (Soort) -> Tekst
+    _ verdeling: Verdeling<Soort>, anders reden: Reden, _ naam: (Soort) -> Verdelingssoort
   ) -> Uitkomst {
     Uitkomst(
       verdeling.bekend == 0 ? nil : .verdeling(verdeling, naam), anders: reden,

@@ -13,7 +13,7 @@ extension Maat {
     Tekst(
       "de mensen van wie gezegd is dat ze steunen, op welke manier ook",
       "the people of whom it is said that they support, in whatever way"),
-    telt: .steun, bereik: "0…n", bron: Bronnen.house
+    telt: .steun, soort: .personen, bereik: "0…n", bron: Bronnen.house
   ) {
     Uitkomst(
       .personen($0.steungevers()), van: $0.leden.count - $0.steunOnbekend, .mensen,
@@ -25,13 +25,13 @@ extension Maat {
     vraag: Tekst(
       "Hoeveel mensen geven elke soort steun?", "How many people give each kind of support?"),
     Tekst("per soort steun hoeveel mensen die geven", "for each kind how many people give it"),
-    telt: .steun, bereik: "0…n", redenen: [.steunOnbekend], bron: Bronnen.house
+    telt: .steun, soort: .verdeling(Verdelingssoort.steunsoorten), bereik: "0…n",
+    redenen: [.steunOnbekend], bron: Bronnen.house
   ) { graaf in
     Uitkomst(
       graaf.isSteunBekend
-        ? .verdeling(
-          Steunsoort.allCases.map { Telling(soort: Tekst($0), aantal: graaf.gevers(van: $0).count) }
-        )
+        ? Verdelingssoort.steunsoorten.geteld(
+          Steunsoort.allCases.map { graaf.gevers(van: $0).count })
         : nil, anders: .steunOnbekend, van: graaf.aantalGevers, .gevers,
       onbekend: graaf.steunOnbekend)
   }
@@ -41,7 +41,7 @@ extension Maat {
     vraag: Tekst(
       "Is er voor elke soort steun iemand?", "Is there somebody for every kind of support?"),
     Tekst("het deel van de zes soorten steun dat iemand geeft", "the share of the six kinds given"),
-    telt: .steun, bereik: "0…1", redenen: [.steunOnbekend], bron: Bronnen.house,
+    telt: .steun, soort: .getal, bereik: "0…1", redenen: [.steunOnbekend], bron: Bronnen.house,
     zin: Tekst("{deel}", "{deel}")
   ) {
     .getal(
@@ -53,7 +53,7 @@ extension Maat {
     "ontbrekende-steun", .steun, Tekst("ontbrekende steun", "missing support"),
     vraag: Tekst("Welke steun geeft niemand?", "Which support does nobody give?"),
     Tekst("de soorten steun waarvoor niemand genoemd is", "the kinds for which nobody is named"),
-    telt: .steun, bereik: "0…6", redenen: [.steunOnbekend], bron: Bronnen.house
+    telt: .steun, soort: .woorden, bereik: "0…6", redenen: [.steunOnbekend], bron: Bronnen.house
   ) {
     Uitkomst(
       $0.ontbrekendeSteun().map { .woorden($0.map { Tekst($0) }) }, anders: .steunOnbekend,
@@ -64,7 +64,7 @@ extension Maat {
     "kwetsbare-steun", .steun, Tekst("kwetsbare steun", "fragile support"),
     vraag: Tekst("Welke steun hangt aan één mens?", "Which support hangs on one person?"),
     Tekst("de soorten steun die precies één mens geeft", "the kinds that exactly one person gives"),
-    telt: .steun, bereik: "0…6", redenen: [.steunOnbekend], bron: Bronnen.house
+    telt: .steun, soort: .woorden, bereik: "0…6", redenen: [.steunOnbekend], bron: Bronnen.house
   ) {
     Uitkomst(
       $0.kwetsbareSteun().map { .woorden($0.map { Tekst($0) }) }, anders: .steunOnbekend,
@@ -80,7 +80,7 @@ extension Maat {
     Tekst(
       "het deel van alle steun (elke soort per mens één keer) van wie geen professional is",
       "the share of all support (each kind once a person) from who is not a professional"),
-    telt: .steun, bereik: "0…1", redenen: [.steunOnbekend], bron: Bronnen.house,
+    telt: .steun, soort: .getal, bereik: "0…1", redenen: [.steunOnbekend], bron: Bronnen.house,
     zin: Tekst("{deel}", "{deel}")
   ) {
     let bekend = $0.leden.filter { $0.isFormeel != nil }
@@ -96,7 +96,7 @@ extension Maat {
     Tekst(
       "het deel van de banden met steun waarin die heen en weer gaat",
       "the share of the ties with support in which it goes both ways"),
-    telt: .steun, bereik: "0…1", redenen: [.steunOnbekend],
+    telt: .steun, soort: .getal, bereik: "0…1", redenen: [.steunOnbekend],
     bron: "Gouldner, 1960, doi:10.2307/2092623",
     zin: Tekst(
       "over en weer bij {deel} met steun", "both ways in {deel} with support")
@@ -113,7 +113,7 @@ extension Maat {
     Tekst(
       "mensen van wie gezegd is dat ze geven en niet dat ze krijgen",
       "people said to give and not said to get"),
-    telt: .steun, bereik: "0…n", bron: Bronnen.telling
+    telt: .steun, soort: .personen, bereik: "0…n", bron: Bronnen.telling
   ) {
     Uitkomst(
       .personen($0.alleenGevers()), van: $0.steunbanden, .banden, onbekend: $0.steunOnbekend)
@@ -126,7 +126,7 @@ extension Maat {
     Tekst(
       "mensen van wie gezegd is dat ze krijgen en niet dat ze geven",
       "people said to get and not said to give"),
-    telt: .steun, bereik: "0…n", bron: Bronnen.telling
+    telt: .steun, soort: .personen, bereik: "0…n", bron: Bronnen.telling
   ) {
     Uitkomst(
       .personen($0.alleenOntvangers()), van: $0.steunbanden, .banden, onbekend: $0.steunOnbekend)
@@ -139,7 +139,7 @@ extension Maat {
     Tekst(
       "het gemiddelde aantal soorten steun, gegeven of gekregen, in een band met de hoofdpersoon",
       "the mean number of kinds of support, given or got, in a tie with the hoofdpersoon"),
-    telt: .steun, bereik: "1…6", redenen: [.steunOnbekend],
+    telt: .steun, soort: .getal, bereik: "1…6", redenen: [.steunOnbekend],
     bron: Bronnen.verbrugge,
     zin: Tekst("soorten steun in een band, gemiddeld", "kinds of support in a tie, on average")
   ) {
@@ -156,7 +156,7 @@ extension Maat {
     Tekst(
       "het deel van de banden met twee of meer soorten steun",
       "the share of ties with two or more kinds of support"),
-    telt: .steun, bereik: "0…1", redenen: [.steunOnbekend],
+    telt: .steun, soort: .getal, bereik: "0…1", redenen: [.steunOnbekend],
     bron: Bronnen.verbrugge,
     zin: Tekst("{deel}", "{deel}")
   ) {
@@ -169,7 +169,7 @@ extension Maat {
     "steun-per-gever", .steun, Tekst("steun per gever", "support per provider"),
     vraag: Tekst("Wie geeft het meest?", "Who gives most?"),
     Tekst("hoeveel soorten steun iemand geeft", "how many kinds of support somebody gives"),
-    telt: .steun, bereik: "1…6", redenen: [.steunOnbekend], bron: Bronnen.house
+    telt: .steun, soort: .perPersoon, bereik: "1…6", redenen: [.steunOnbekend], bron: Bronnen.house
   ) { .perPersoon($0.steunPerGever(), anders: .steunOnbekend, van: $0.leden.count) }
 
   public static let aandeelGrootsteGever = Maat(
@@ -178,7 +178,7 @@ extension Maat {
     Tekst(
       "het deel van alle steun dat komt van wie het meest geeft",
       "the share of all support from who gives most"),
-    telt: .steun, bereik: "0…1", redenen: [.steunOnbekend], bron: Bronnen.telling,
+    telt: .steun, soort: .getal, bereik: "0…1", redenen: [.steunOnbekend], bron: Bronnen.telling,
     zin: Tekst(
       "{deel}, van één mens",
       "{deel}, from one person")
@@ -194,7 +194,7 @@ extension Maat {
     Tekst(
       "de Gini-coëfficiënt van het aantal soorten steun per gever; wie niets geeft telt niet mee",
       "the Gini coefficient of the number of kinds per provider; who gives nothing does not count"),
-    formule: "ΣΣ|x − y| / (2nΣx)", telt: .steun, bereik: "0…1 − 1/n",
+    formule: "ΣΣ|x − y| / (2nΣx)", telt: .steun, soort: .getal, bereik: "0…1 − 1/n",
     redenen: [.minderDanTweeGevers], bron: "Gini, Variabilità e mutabilità, 1912"
   ) {
     .getal($0.steunongelijkheid(), anders: .minderDanTweeGevers, van: $0.aantalGevers, .gevers)
@@ -204,7 +204,7 @@ extension Maat {
     "zorguren", .steun, Tekst("uren zorg per week", "hours of care a week"),
     vraag: Tekst("Hoeveel uur zorgen mensen samen?", "How many hours do people care together?"),
     Tekst("de som van de uren die gezegd zijn", "the sum of the hours that were said"),
-    telt: .dragers, bereik: "0…", redenen: [.urenOnbekend], bron: Bronnen.telling,
+    telt: .dragers, soort: .getal, bereik: "0…", redenen: [.urenOnbekend], bron: Bronnen.telling,
     zin: Tekst("uur per week, van {n} mensen bekend", "hours a week, known of {n} people")
   ) {
     let bekend = $0.dragers.count { $0.belasting?.uren != nil }
@@ -219,7 +219,7 @@ extension Maat {
     Tekst(
       "wie zegt dat de draagkracht op is, EDIZ-plus 9 of meer scoort, of EDIZ 7 of meer",
       "who says their capacity is gone, scores 9 or more on EDIZ-plus, or 7 or more on EDIZ"),
-    telt: .dragers, bereik: "0…n", redenen: [.belastingOnbekend],
+    telt: .dragers, soort: .personen, bereik: "0…n", redenen: [.belastingOnbekend],
     opmerking: Tekst(
       "de grens van de EDIZ-plus is van de makers; de EDIZ heeft geen grens, het hoogste derde deel is "
         + "onze afspraak",

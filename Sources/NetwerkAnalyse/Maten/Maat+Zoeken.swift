@@ -48,9 +48,17 @@ extension Maat {
       stabiliteit, verdwenen, nieuw, naarBinnen, naarBuiten, gewonnenSteun, verlorenSteun,
     ]
 
-  /// The sets that have a name: `standaard`, `alles`, and every family.
+  /// What network research computes of every personal network, for tables of many networks.
+  public static let structuur: [Maat] = [
+    omvang, aantalBanden, dichtheid, delen, losstaanden, groepsverdeling, groepsvariatie,
+    groepsmenging, effectieveOmvang, inperking, bemiddelingMetHoofdpersoon,
+    korteLijnenBinnenBereik, bandenPerPersoon, onderlingeBekendheid, kernen, verbindingspersonen,
+    gemeenschappen, modulariteit,
+  ]
+
+  /// The sets that have a name: `standaard`, `structuur`, `alles`, and every family.
   public static let verzamelingen: [(naam: String, maten: [Maat])] =
-    [("standaard", standaard), ("alles", alle)]
+    [("standaard", standaard), ("structuur", structuur), ("alles", alle)]
     + Familie.allCases.map { familie in (familie.rawValue, alle.filter { $0.familie == familie }) }
 
   /// The measures meant by a word: one measure, by its id or its name in either language, or a set;

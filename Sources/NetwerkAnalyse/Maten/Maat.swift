@@ -19,6 +19,8 @@ public struct Maat: Sendable, Identifiable {
   /// The formula in the symbols of ``Familie/symbolen``; empty for a list or a count.
   public let formule: String
   public let wieTelt: WieTelt
+  /// What kind of value it gives, whatever the network.
+  public let soort: Soort
   /// Within what the value lies, such as `0…1`.
   public let bereik: String
   /// Every reason for which there may be no value; together with ``opmerking`` the edge cases.
@@ -69,14 +71,14 @@ public struct Maat: Sendable, Identifiable {
 extension Maat {
   init(
     _ id: String, _ familie: Familie, _ naam: Tekst, vraag: Tekst, _ definitie: Tekst,
-    formule: String = "", telt wieTelt: WieTelt = .leden, bereik: String, redenen: [Reden] = [],
-    opmerking: Tekst? = nil, bron: String, zin: Tekst? = nil,
+    formule: String = "", telt wieTelt: WieTelt = .leden, soort: Soort, bereik: String,
+    redenen: [Reden] = [], opmerking: Tekst? = nil, bron: String, zin: Tekst? = nil,
     _ bereken: @escaping @Sendable (Netwerkgraaf) -> Uitkomst
   ) {
     self.init(
       id: id, familie: familie, naam: naam, vraag: vraag, definitie: definitie, formule: formule,
-      wieTelt: wieTelt, bereik: bereik, redenen: redenen, opmerking: opmerking, bron: bron,
-      zin: zin, berekening: .netwerk(bereken))
+      wieTelt: wieTelt, soort: soort, bereik: bereik, redenen: redenen, opmerking: opmerking,
+      bron: bron, zin: zin, berekening: .netwerk(bereken))
   }
 }
 

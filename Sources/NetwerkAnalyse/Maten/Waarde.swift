@@ -28,7 +28,16 @@ public struct PerPersoonWaarde: Hashable, Sendable {
 /// How many there are of one kind.
 public struct Telling: Hashable, Sendable {
   public let soort: Tekst
+  /// The word for the kind that is the same in every network, also when the network calls it
+  /// otherwise; see ``Verdelingssoort``.
+  public let sleutel: String
   public let aantal: Int
+
+  init(soort: Tekst, sleutel: String? = nil, aantal: Int) {
+    self.soort = soort
+    self.sleutel = sleutel ?? soort.nederlands
+    self.aantal = aantal
+  }
 }
 
 extension Waarde {
@@ -59,9 +68,8 @@ extension Waarde {
   }
 
   static func verdeling<Soort>(
-    _ verdeling: Verdeling<Soort>, _ naam: (Soort) -> Tekst
+    _ verdeling: Verdeling<Soort>, _ naam: (Soort) -> Verdelingssoort
   ) -> Waarde {
-    .verdeling(
-      zip(verdeling.soorten, verdeling.aantallen).map { Telling(soort: naam($0), aantal: $1) })
+    verdeling.soorten.map(naam).geteld(verdeling.aantallen)
   }
 }

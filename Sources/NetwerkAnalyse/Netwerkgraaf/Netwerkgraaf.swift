@@ -43,6 +43,9 @@ public struct Netwerkgraaf: Meetbaar {
 
   public var graaf: Netwerkgraaf { self }
 
+  /// Who counts, by kenmerk.
+  public var wieTelt: [Persoon.ID] { leden.map(\.id) }
+
   public init(_ netwerk: Netwerk) {
     let leden = netwerk.leden()
     self.netwerk = netwerk

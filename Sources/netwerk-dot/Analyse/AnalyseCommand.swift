@@ -75,29 +75,12 @@ struct AnalyseCommand: ParsableCommand {
     try Uitvoer(pad: "-").schrijf([UInt8](try als.tekst(van: verslag, taal).utf8), taal)
   }
 
-  /// The measures meant by words, in the order of the words and none twice.
   private func maten(_ woorden: [String]) throws -> [Maat] {
-    var gekozen: [Maat] = []
-    for woord in woorden.flatMap({ $0.split(separator: ",") }) {
-      let woord = woord.trimmingCharacters(in: .whitespaces)
-      guard let gevonden = Maat.zoek(woord) else { throw onbekend(woord) }
-      gekozen += gevonden.filter { !gekozen.contains($0) }
+    do throws(OnbekendeMaat) {
+      return try Maat.kies(woorden)
+    } catch {
+      throw ValidationError(error.zin(in: taal.taal))
     }
-    return gekozen
-  }
-
-  private func onbekend(_ woord: String) -> ValidationError {
-    let suggesties = Maat.suggesties(voor: woord).map { "'\($0)'" }
-    guard !suggesties.isEmpty else {
-      return ValidationError(
-        taal.zin(
-          "'\(woord)' is geen maat; --uitleg alles noemt ze allemaal",
-          "'\(woord)' is no measure; --uitleg alles names them all"))
-    }
-    return ValidationError(
-      taal.zin(
-        "'\(woord)' is geen maat; bedoelde u \(suggesties.joined(separator: " of "))?",
-        "'\(woord)' is no measure; did you mean \(suggesties.joined(separator: " or "))?"))
   }
 
   private func keuze() throws -> AnalyseKeuze {

@@ -1,0 +1,96 @@
+import Foundation
+import Netwerk
+import NetwerkAnalyse
+
+/// Measures a whole series of networks: one result for each, in the same order (English: *series*).
+///
+/// ```swift
+/// let reeks = Reeks(Kolommen(Maat.structuur))
+/// let bron = try NDJSONBron(["netwerken.ndjson"])
+/// let telling = try reeks.verwerk(bron, als: .ndjson) { bytes, _ in uit.write(Data(bytes)) }
+/// print(telling.goed, telling.fout)
+/// ```
+///
+/// A network that cannot be read becomes a result with a `fout` that says where and why, and the
+/// rest goes on. Any number of threads gives the same bytes. Memory does not grow with the input: no
+/// more than two portions a thread are held.
+public struct Reeks: Sendable {
+  /// The version of the program, of which results may depend.
+  public static let versie = "0.1.0"
+
+  public let kolommen: Kolommen
+  /// The language of a `fout`; names of columns and words in cells do not change with it.
+  public var taal: Taal
+  /// How many threads share the work, at least one.
+  public var draden: Int
+
+  public init(
+    _ kolommen: Kolommen, taal: Taal = .nederlands,
+    draden: Int = ProcessInfo.processInfo.activeProcessorCount
+  ) {
+    self.kolommen = kolommen
+    self.taal = taal
+    self.draden = max(1, draden)
+  }
+
+  /// Processes networks and hands over their rows as bytes, portion by portion in order.
+  ///
+  /// - Parameters:
+  ///   - bron: where the networks come from.
+  ///   - vorm: how the rows are written; a header is not among them, see ``Vorm/kop(_:)``.
+  ///   - overslaan: how many networks at the beginning need no result.
+  ///   - stop: a sign to end early; what was begun is finished.
+  ///   - schrijf: takes the rows of a portion; called by one thread at a time.
+  /// - Returns: how many networks were processed.
+  /// - Throws: when the input cannot be read, or what `schrijf` throws.
+  @discardableResult
+  public func verwerk(
+    _ bron: any Bron, als vorm: Vorm, overslaan: Int = 0, stop: Stopteken = Stopteken(),
+    schrijf: @escaping ([UInt8], Reekstelling) throws(ReeksError) -> Void
+  ) throws(ReeksError) -> Reekstelling {
+    switch vorm {
+    case .ndjson:
+      try verwerk(bron, overslaan, stop, { NDJSONSchrijver(kolommen) }, schrijf)
+    }
+  }
+
+  func verwerk<Schrijver: Celschrijver>(
+    _ bron: any Bron, _ overslaan: Int, _ stop: Stopteken,
+    _ maakSchrijver: @escaping @Sendable () -> Schrijver,
+    _ schrijf: @escaping (Schrijver.Opbrengst, Reekstelling) throws(ReeksError) -> Void
+  ) throws(ReeksError) -> Reekstelling {
+    var totaal = Reekstelling()
+    let werk = Werkverdeling<Schrijver.Opbrengst>(
+      bron, overTeSlaan: overslaan, onderweg: 2 * draden, stop
+    ) { opbrengst, telling throws(ReeksError) in
+      try schrijf(opbrengst, telling)
+      totaal.voegToe(telling)
+    }
+    inDraden {
+      var verwerker = Portieverwerker(maakSchrijver(), kolommen, taal)
+      while let taak = werk.neem() {
+        let (opbrengst, telling) = verwerker.verwerk(taak.portie, eerste: taak.eerste)
+        werk.lever(opbrengst, telling, van: taak)
+      }
+    }
+    try werk.slotsom()
+    return totaal
+  }
+
+  /// Does the same on every thread, this one included.
+  private func inDraden(_ werk: @escaping @Sendable () -> Void) {
+    let klaar = DispatchGroup()
+    for _ in 1..<draden {
+      klaar.enter()
+      let draad = Thread {
+        werk()
+        klaar.leave()
+      }
+      // Deeply nested files need it.
+      draad.stackSize = 8 << 20
+      draad.start()
+    }
+    werk()
+    klaar.wait()
+  }
+}

@@ -1,0 +1,92 @@
+import Netwerk
+import NetwerkBestand
+
+/// Makes rows of networks, on one thread: it holds the working memory of that thread (English:
+/// *portion worker*).
+struct Portieverwerker<Schrijver: Celschrijver> {
+  let kolommen: Kolommen
+  let taal: Taal
+  private let decoder = NetwerkDecoder()
+  private var schrijver: Schrijver
+
+  init(_ schrijver: Schrijver, _ kolommen: Kolommen, _ taal: Taal) {
+    self.schrijver = schrijver
+    self.kolommen = kolommen
+    self.taal = taal
+  }
+
+  /// The rows of a portion.
+  ///
+  /// - Parameter eerste: the number in the whole input of its first network, from 1.
+  mutating func verwerk(_ portie: Portie, eerste: Int) -> (Schrijver.Opbrengst, Reekstelling) {
+    var telling = Reekstelling()
+    telling.gelezen = portie.gelezen
+    for (index, record) in portie.records.enumerated() {
+      langsDeGewoneWeg(portie, record, nummer: eerste + index, &telling)
+    }
+    return (schrijver.geefAf(), telling)
+  }
+
+  /// Reads the network with everything that can stand in one, and says what is wrong with it.
+  private mutating func langsDeGewoneWeg(
+    _ portie: Portie, _ record: Portie.Record, nummer: Int, _ telling: inout Reekstelling
+  ) {
+    let bytes = Array(portie.bytes[record.bereik])
+    let lezing = decoder.lees(bytes, bestand: record.bestand)
+    let naam = record.naam ?? "#\(nummer)"
+    if let netwerk = lezing.netwerk {
+      let id = Netwerkid.zoek(in: bytes) ?? netwerk.onderdelen.id?.tekst ?? naam
+      Rijvuller.vul(&schrijver, id: id, netwerk, kolommen)
+      telling.goed += 1
+    } else {
+      let id = Netwerkid.zoek(in: bytes) ?? naam
+      let fout = Fouttekst(lezing.fouten, record, taal)
+      Rijvuller.vul(&schrijver, id: id, fout: fout.tekst, kolommen)
+      telling.voegFoutToe(fout.voorMensen(id))
+    }
+  }
+}
+
+/// What is wrong with a network, in one line.
+private struct Fouttekst {
+  let fouten: [Melding]
+  let record: Portie.Record
+  let taal: Taal
+
+  init(_ fouten: [Melding], _ record: Portie.Record, _ taal: Taal) {
+    self.fouten = fouten
+    self.record = record
+    self.taal = taal
+  }
+
+  /// The first, with its place in the network itself: the line of the file would depend on how the
+  /// input was split over machines.
+  var tekst: String {
+    guard let eerste = fouten.first else { return "" }
+    return "\(plek(eerste)): \(eerste.zin(in: taal))\(rest)"
+  }
+
+  /// As `tekst`, with the place in the file.
+  func voorMensen(_ id: String) -> String {
+    guard let eerste = fouten.first else { return "" }
+    let plek =
+      record.herkomst.isEmpty
+      ? "\(record.bestand):\(record.regel + eerste.regel - 1):\(eerste.kolom)" : plek(eerste)
+    return "\(plek): \(id): \(eerste.zin(in: taal))\(rest)"
+  }
+
+  private func plek(_ melding: Melding) -> String {
+    record.herkomst.indices.contains(melding.regel - 1)
+      ? record.herkomst[melding.regel - 1] : "\(melding.regel):\(melding.kolom)"
+  }
+
+  private var rest: String {
+    switch (fouten.count - 1, taal) {
+    case (...0, _): ""
+    case (1, .nederlands): " (en nog 1 fout)"
+    case (let meer, .nederlands): " (en nog \(meer) fouten)"
+    case (1, .engels): " (and 1 more error)"
+    case (let meer, .engels): " (and \(meer) more errors)"
+    }
+  }
+}

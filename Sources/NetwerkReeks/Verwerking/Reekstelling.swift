@@ -1,0 +1,35 @@
+/// How many networks were processed, and how many of them could not be read (English: *tally*).
+public struct Reekstelling: Hashable, Sendable {
+  public var goed = 0
+  public var fout = 0
+  /// How many bytes of the input they took.
+  public var gelezen = 0
+  /// The first that could not be read.
+  public var eersteFouten: [Foutmelding] = []
+
+  /// A network that could not be read, for people (English: *error report*).
+  public struct Foutmelding: Hashable, Sendable {
+    /// The file with its line, and what is wrong.
+    public let tekst: String
+  }
+
+  public init() {}
+
+  public var totaal: Int { goed + fout }
+
+  mutating func voegToe(_ deel: Reekstelling) {
+    goed += deel.goed
+    fout += deel.fout
+    gelezen += deel.gelezen
+    eersteFouten += deel.eersteFouten.prefix(Self.hoogsteAantalMeldingen - eersteFouten.count)
+  }
+
+  mutating func voegFoutToe(_ melding: @autoclosure () -> String) {
+    fout += 1
+    if eersteFouten.count < Self.hoogsteAantalMeldingen {
+      eersteFouten.append(Foutmelding(tekst: melding()))
+    }
+  }
+
+  static let hoogsteAantalMeldingen = 5
+}
