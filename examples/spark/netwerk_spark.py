@@ -27,7 +27,7 @@ import pyarrow.json
 from pyspark import SparkFiles, cloudpickle
 from pyspark.sql import Observation, SparkSession, functions as F
 
-# The types in the worker's codebook, for Arrow and for Spark.
+# What the worker calls the types of its columns, for Arrow and for Spark.
 TYPES = {
     "geheel": (pa.int64(), "bigint"),
     "getal": (pa.float64(), "double"),
@@ -48,12 +48,12 @@ def locate(worker):
 
 
 def columns(worker, maat):
-    """The result's columns with their types, in order, as the worker's own codebook names them."""
-    command = [locate(worker), "batch", "--codeboek", "-", "--maat", maat]
-    codebook = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-    if codebook.returncode:
-        raise WorkerFailed(f"{worker} gave no codebook: {codebook.stderr.strip()}")
-    return {row["kolom"]: TYPES[row["aard"]] for row in csv.DictReader(codebook.stdout.splitlines())}
+    """The result's columns with their types, in order, as the worker itself names them."""
+    command = [locate(worker), "--kolomnamen", "--maat", maat]
+    named = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if named.returncode:
+        raise WorkerFailed(f"{worker} named no columns: {named.stderr.strip()}")
+    return {row["kolom"]: TYPES[row["aard"]] for row in csv.DictReader(named.stdout.splitlines())}
 
 
 def bereken(networks, worker, maat="standaard", kolom="value", behoud=()):
@@ -65,7 +65,7 @@ def bereken(networks, worker, maat="standaard", kolom="value", behoud=()):
     of_spark = kept + [f"`{name}` {spark}" for name, (_, spark) in of_worker.items()]
 
     def partition(batches):
-        command = [locate(worker), "batch", "--ndjson", "-", "--maat", maat, "--draden", "1"]
+        command = [locate(worker), "--ndjson", "--maat", maat, "--draden", "1"]
         for batch, lines in answers(command, batches):
             results = typed(lines, schema)
             yield pa.RecordBatch.from_arrays(batch.columns[1:] + results.columns,

@@ -13,8 +13,7 @@ WORKER = os.environ["NETWERK_WORKER"]
 MAAT = "structuur"
 
 
-@pytest.fixture(scope="session")
-def spark():
+def cluster():
     """Two executors, each a process of its own as on two machines: a task that fails is tried again."""
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
     os.environ["PYSPARK_PYTHON"] = sys.executable
@@ -23,6 +22,12 @@ def spark():
         .config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false")
         .config("spark.sql.shuffle.partitions", "4").getOrCreate())
     session.sparkContext.setLogLevel("OFF")
+    return session
+
+
+@pytest.fixture(scope="session")
+def spark():
+    session = cluster()
     yield session
     session.stop()
 
@@ -56,12 +61,12 @@ def write(tmp_path):
 
 @pytest.fixture
 def worker_that(tmp_path):
-    """A worker that answers for its codebook as it should and otherwise does as the shell says, with
+    """A worker that names its columns as it should and otherwise does as the shell says, with
     the real one as $worker and a folder of its own as $folder."""
     def make(does):
         path = tmp_path / "een-worker"
         path.write_text(f'#!/bin/sh\nworker="{WORKER}" folder="{tmp_path}"\n'
-                        f'case "$*" in *--codeboek*) exec "$worker" "$@" ;; esac\n{does}\n')
+                        f'case "$*" in *--kolomnamen*) exec "$worker" "$@" ;; esac\n{does}\n')
         path.chmod(0o755)
         return str(path)
     return make
@@ -70,7 +75,7 @@ def worker_that(tmp_path):
 def alone(lines, maat=MAAT):
     """What one worker on one machine answers to lines, or to the bytes of a file."""
     given = lines if isinstance(lines, bytes) else "".join(line + "\n" for line in lines).encode()
-    answers = subprocess.run([WORKER, "batch", "--ndjson", "-", "--maat", maat], check=True,
+    answers = subprocess.run([WORKER, "--ndjson", "--maat", maat], check=True,
                              input=given, stdout=subprocess.PIPE)
     return [json.loads(answer) for answer in answers.stdout.splitlines()]
 
