@@ -89,12 +89,13 @@ def answers(command, batches):
                 lines = list(itertools.islice(worker.stdout, batch.num_rows))
                 rows += len(lines)
                 if len(lines) < batch.num_rows:
-                    raise failure(command, worker.wait(), f"gave {rows} lines and then no more", said)
-                if batch.num_rows:
-                    yield batch, lines
+                    raise failure(command, worker.wait(10), f"gave {rows} lines and then no more", said)
+                if not lines[-1].endswith(b"\n"):
+                    raise failure(command, worker.wait(10), f"stopped within line {rows}", said)
+                yield batch, lines
             if worker.stdout.read(1):
                 raise failure(command, None, f"gave more lines than the {rows} it got", said)
-            if worker.wait():
+            if worker.wait(10):
                 raise failure(command, worker.returncode, f"broke off after all {rows} lines", said)
         finally:
             worker.kill()
@@ -105,7 +106,7 @@ def feed(batches, pipe, waiting):
     """Promises a batch, then writes its networks."""
     try:
         with pipe:
-            for batch in batches:
+            for batch in filter(len, batches):
                 waiting.put(batch)
                 pipe.writelines(map(on_one_line, batch.column(0).to_pylist()))
                 pipe.flush()

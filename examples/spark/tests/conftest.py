@@ -77,12 +77,13 @@ def alone(lines, maat=MAAT):
     given = lines if isinstance(lines, bytes) else "".join(line + "\n" for line in lines).encode()
     answers = subprocess.run([WORKER, "--ndjson", "--maat", maat], check=True,
                              input=given, stdout=subprocess.PIPE)
-    return [json.loads(answer) for answer in answers.stdout.splitlines()]
+    return [json.loads(answer, parse_int=float) for answer in answers.stdout.splitlines()]
 
 
 def fingerprint(rows):
     """The rows in a fixed order as one hash: equal only when every bit of every number is."""
-    texts = sorted(json.dumps(row, ensure_ascii=False, sort_keys=True) for row in rows)
+    texts = sorted(json.dumps({name: float(cell) if isinstance(cell, int) else cell
+                               for name, cell in row.items()}, sort_keys=True) for row in rows)
     return len(texts), hashlib.sha256("\n".join(texts).encode()).hexdigest()
 
 

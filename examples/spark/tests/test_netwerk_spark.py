@@ -32,9 +32,11 @@ def run(*words):
 def test_parquet_holds_what_one_machine_computes(spark, lines, write, tmp_path):
     files = [write(lines[:150], "een.ndjson"), write(lines[150:], "twee.ndjson")]
     uit = str(tmp_path / "uit")
-    said = run(*files, "--worker", WORKER, "--partities", "7", "--uit", uit)
+    said = run(*files, "--worker", WORKER, "--partities", "7", "--behoud", "_metadata.file_name", "--uit", uit)
     assert said == (0, "netwerken: 400, rijen: 400, met fout: 0")
-    assert fingerprint(pyarrow.parquet.read_table(uit).to_pylist()) == fingerprint(alone(lines))
+    rows = pyarrow.parquet.read_table(uit).to_pylist()
+    assert sorted(row.pop("file_name") for row in rows) == ["een.ndjson"] * 150 + ["twee.ndjson"] * 250
+    assert fingerprint(rows) == fingerprint(alone(lines))
 
 
 def test_a_worker_sent_along_is_found_by_its_name(spark, lines, write, tmp_path):
@@ -127,13 +129,14 @@ def test_a_worker_that_breaks_off_once_is_tried_again(spread, lines, worker_that
     ('cat >"$folder/in"; echo "de schijf is vol" >&2; exit 3',
      r"een-worker gave 0 lines and then no more \(exit code 3\); on standard error: de schijf is vol"),
     ('head -n 40 | "$worker" "$@"', r"gave 40 lines and then no more \(exit code 0\); on standard error: nothing"),
+    ('"$worker" "$@" | head -c -9; exit 5', r"stopped within line 100 \(exit code 5\)"),
     ('"$worker" "$@"; echo te laat >&2; exit 4', r"broke off after all 100 lines \(exit code 4\).*te laat"),
     ('"$worker" "$@"; echo "{}"', r"gave more lines than the 100 it got"),
     ('kill -9 $$', r"gave 0 lines and then no more \(exit code -9\)"),
     ('"$worker" "$@" | sed \'s/"id":/"nummer":/\'', r"columns \['nummer', .* in place of \['id', "),
     ('"$worker" "$@" | sed \'50s/"omvang":/"onverwacht":/\'', r"(?s)unexpected field"),
     ('"$worker" "$@" | sed \'50s/"omvang":[0-9]*/"omvang":"veel"/\'', r"(?s)JSON parse error: Column\(/omvang\)"),
-], ids=["breaks off", "too few", "late", "too many", "killed", "renamed column", "new column", "other type"])
+], ids=["breaks off", "too few", "half a line", "late", "too many", "killed", "renamed column", "new column", "other type"])
 def test_a_worker_that_always_goes_wrong_fails_the_job_and_says_why(spread, lines, worker_that, does, message):
     with pytest.raises(Exception, match=message):
         collected(bereken(spread(lines[:100], 1), worker_that(does)))
