@@ -21,6 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Graphs", exclude: ["README.md"], swiftSettings: strict),
@@ -36,6 +37,11 @@ let package = Package(
     .target(
       name: "NetwerkReeks",
       dependencies: ["Netwerk", "NetwerkAnalyse", "NetwerkBestand", "Graphs"],
+      exclude: ["README.md"],
+      swiftSettings: strict),
+    .target(
+      name: "NetwerkSQLite",
+      dependencies: ["NetwerkReeks", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["README.md"],
       swiftSettings: strict),
     .target(
@@ -61,7 +67,7 @@ let package = Package(
       name: "netwerk-dot",
       dependencies: [
         "Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
-        "NetwerkReeks", "NetwerkStukken",
+        "NetwerkReeks", "NetwerkSQLite", "NetwerkStukken",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -107,6 +113,15 @@ let package = Package(
       ],
       exclude: ["Conferentie/Parity"]),
     .testTarget(
+      name: "NetwerkReeksTests",
+      dependencies: ["NetwerkReeks", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"]),
+    .testTarget(
+      name: "NetwerkSQLiteTests",
+      dependencies: [
+        "NetwerkSQLite", "NetwerkReeks", "NetwerkAnalyse",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
       name: "NetwerkStukkenTests",
       dependencies: ["NetwerkBestand", "NetwerkStukken", "NetwerkTestSupport"],
       exclude: ["Snapshots"]),
@@ -120,7 +135,8 @@ let package = Package(
     .testTarget(
       name: "NetwerkDotTests",
       dependencies: [
-        "netwerk-dot", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport",
+        "netwerk-dot", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkReeks",
+        "NetwerkTestSupport",
       ],
       exclude: ["Snapshots"]),
   ]

@@ -25,6 +25,7 @@ requirements() {
   cat <<'TABLE'
 build   /usr/include/graphviz/gvc.h                                         libgraphviz-dev
 build   /usr/lib/gcc/*/*/libstdc++.so                                       g++
+build   /usr/include/sqlite3.h                                              libsqlite3-dev
 draw    /usr/lib/*/libgvc.so.[0-9]                                          libgraphviz-dev
 draw    /usr/lib/*/graphviz/libgvplugin_neato_layout.so.[0-9]               libgvplugin-neato-layout* libgvc6
 draw    /usr/lib/*/graphviz/libgvplugin_pango.so.[0-9]                      libgvplugin-pango* libgvc6

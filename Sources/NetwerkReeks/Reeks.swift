@@ -51,7 +51,19 @@ public struct Reeks: Sendable {
     switch vorm {
     case .ndjson:
       try verwerk(bron, overslaan, stop, { NDJSONSchrijver(kolommen) }, schrijf)
+    case .csv(let opmaak):
+      try verwerk(bron, overslaan, stop, { CSVSchrijver(opmaak) }, schrijf)
     }
+  }
+
+  /// As ``verwerk(_:als:overslaan:stop:schrijf:)``, with cells instead of bytes: those of all rows
+  /// of a portion in a row, as many for each as there are columns.
+  @discardableResult
+  public func verwerk(
+    _ bron: any Bron, overslaan: Int = 0, stop: Stopteken = Stopteken(),
+    schrijfCellen: @escaping ([Cel], Reekstelling) throws(ReeksError) -> Void
+  ) throws(ReeksError) -> Reekstelling {
+    try verwerk(bron, overslaan, stop, { Celverzamelaar() }, schrijfCellen)
   }
 
   func verwerk<Schrijver: Celschrijver>(
@@ -73,7 +85,7 @@ public struct Reeks: Sendable {
         werk.lever(opbrengst, telling, van: taak)
       }
     }
-    try werk.slotsom()
+    totaal.isAf = try werk.slotsom()
     return totaal
   }
 

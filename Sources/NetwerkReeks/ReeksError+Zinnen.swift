@@ -15,6 +15,8 @@ extension ReeksError: CustomStringConvertible {
     case .legeMap(let pad):
       "\(pad): in deze map staan geen netwerkbestanden (.yaml, .yml of .json)"
     case .geenMap(let pad): "\(pad): deze map is er niet; kijk de naam na"
+    case .nietSchrijfbaar(let pad, .schijfVol) where pad.hasSuffix(".deel"):
+      "\(pad): de schijf is vol; maak ruimte en ga verder met --hervat, er is niets verloren"
     case .nietSchrijfbaar(let pad, let fout): "\(pad): \(fout.nederlands)"
     case .deelBestaat(let pad):
       "\(pad) is er al: een eerdere keer is niet afgemaakt. Ga verder met --hervat, of haal \(pad) "
@@ -24,6 +26,7 @@ extension ReeksError: CustomStringConvertible {
         + "of haal \(pad) weg om opnieuw te beginnen"
     case .andereUitkomst(let pad):
       "\(pad): wat er staat komt niet uit deze invoer; haal \(pad) weg om opnieuw te beginnen"
+    case .isBezig(let pad): "\(pad): hier is een ander programma mee bezig"
     case .driebestanden(let fout): fout.nederlands
     }
   }
@@ -36,6 +39,8 @@ extension ReeksError: CustomStringConvertible {
     case .legeMap(let pad):
       "\(pad): there are no netwerk files in this folder (.yaml, .yml or .json)"
     case .geenMap(let pad): "\(pad): there is no such folder; check its name"
+    case .nietSchrijfbaar(let pad, .schijfVol) where pad.hasSuffix(".deel"):
+      "\(pad): the disk is full; make room and go on with --hervat, nothing is lost"
     case .nietSchrijfbaar(let pad, let fout): "\(pad): \(fout.english)"
     case .deelBestaat(let pad):
       "\(pad) is there already: an earlier run was not finished. Go on with --hervat, or remove "
@@ -45,6 +50,7 @@ extension ReeksError: CustomStringConvertible {
         + "\(pad) to start anew"
     case .andereUitkomst(let pad):
       "\(pad): the results there are not of this input; remove \(pad) to start anew"
+    case .isBezig(let pad): "\(pad): another program is at work on this"
     case .driebestanden(let fout): fout.english
     }
   }
@@ -61,8 +67,7 @@ extension ReeksError: CustomStringConvertible {
 extension ReeksError.Schrijffout {
   fileprivate var nederlands: String {
     switch self {
-    case .schijfVol:
-      "de schijf is vol; maak ruimte en ga verder met --hervat, er is niets verloren"
+    case .schijfVol: "de schijf is vol; maak ruimte"
     case .nietGelezen: "niemand leest de uitvoer nog"
     case .magNiet: "hier mag u niet schrijven"
     case .geenMap: "deze map is er niet; maak die eerst"
@@ -110,15 +115,12 @@ extension ReeksError.Driebestandsfout {
     case .leeg(let bestand): "\(bestand): dit bestand is leeg; de eerste regel noemt de kolommen"
     case .kolomOntbreekt(let bestand, let kolom): "\(bestand):1: de kolom \(kolom) ontbreekt"
     case .kolomDubbel(let bestand, let kolom): "\(bestand):1: de kolom \(kolom) staat er twee keer"
-    case .onbekendeKolom(let bestand, let kolom): "\(bestand):1: onbekende kolom '\(kolom)'"
     case .aanhalingstekenNietDicht(let bestand, let regel):
       "\(bestand):\(regel): een aanhalingsteken wordt niet gesloten"
     case .naAanhalingsteken(let bestand, let regel):
       "\(bestand):\(regel): na het sluitende aanhalingsteken staat nog iets"
     case .breedte(let bestand, let regel, let velden, let kolommen):
       "\(bestand):\(regel): deze regel heeft \(velden) velden en er zijn \(kolommen) kolommen"
-    case .geenGetal(let bestand, let regel, let kolom, let waarde):
-      "\(bestand):\(regel): '\(waarde)' in kolom \(kolom) is geen getal"
     case .nietGegroepeerd(let bestand, let regel, let ego):
       "\(bestand):\(regel): de regels van '\(ego)' staan niet bij elkaar, of niet in de volgorde van "
         + "egos.csv. Sorteer de drie bestanden op egoID, alle drie op dezelfde manier; in R: "
@@ -135,15 +137,12 @@ extension ReeksError.Driebestandsfout {
     case .leeg(let bestand): "\(bestand): this file is empty; its first line names the columns"
     case .kolomOntbreekt(let bestand, let kolom): "\(bestand):1: the column \(kolom) is missing"
     case .kolomDubbel(let bestand, let kolom): "\(bestand):1: the column \(kolom) is there twice"
-    case .onbekendeKolom(let bestand, let kolom): "\(bestand):1: unknown column '\(kolom)'"
     case .aanhalingstekenNietDicht(let bestand, let regel):
       "\(bestand):\(regel): a quotation mark is not closed"
     case .naAanhalingsteken(let bestand, let regel):
       "\(bestand):\(regel): something follows the closing quotation mark"
     case .breedte(let bestand, let regel, let velden, let kolommen):
       "\(bestand):\(regel): this line has \(velden) fields and there are \(kolommen) columns"
-    case .geenGetal(let bestand, let regel, let kolom, let waarde):
-      "\(bestand):\(regel): '\(waarde)' in column \(kolom) is no number"
     case .nietGegroepeerd(let bestand, let regel, let ego):
       "\(bestand):\(regel): the lines of '\(ego)' are not together, or not in the order of egos.csv. "
         + "Sort the three files by egoID, all three in the same way; in R: "

@@ -18,6 +18,8 @@ public enum ReeksError: Error, Hashable, Sendable {
   case andereOpdracht(String, verschil: Verschil)
   /// The results that are there are not of this input.
   case andereUitkomst(String)
+  /// Another process is writing there.
+  case isBezig(String)
   /// Three files that do not fit together.
   case driebestanden(Driebestandsfout)
 
@@ -41,11 +43,9 @@ public enum ReeksError: Error, Hashable, Sendable {
     case leeg(String)
     case kolomOntbreekt(String, kolom: String)
     case kolomDubbel(String, kolom: String)
-    case onbekendeKolom(String, kolom: String)
     case aanhalingstekenNietDicht(String, regel: Int)
     case naAanhalingsteken(String, regel: Int)
     case breedte(String, regel: Int, velden: Int, kolommen: Int)
-    case geenGetal(String, regel: Int, kolom: String, waarde: String)
     case nietGegroepeerd(String, regel: Int, ego: String)
     case nietUTF8(String, regel: Int)
     case veldTeLang(String, regel: Int)

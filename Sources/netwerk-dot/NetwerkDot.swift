@@ -48,7 +48,8 @@ struct NetwerkDot: ParsableCommand {
       'netwerk-dot controleer' en teken het met 'netwerk-dot ecogram'.
 
       Uitgang: 0 gelukt · 64 verkeerd aangeroepen · 65 fout in een bestand · 66 bestand niet \
-      gevonden · 69 iets ontbreekt op deze computer · 73 kan niet schrijven.
+      gevonden · 69 iets ontbreekt op deze computer · 73 kan niet schrijven · 74 lezen of \
+      schrijven brak af · 130 onderbroken.
       """,
     version: "0.1.0",
     subcommands: [

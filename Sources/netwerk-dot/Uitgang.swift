@@ -7,6 +7,7 @@ extension ExitCode {
   static let geenInvoer = ExitCode(66)
   static let ontbreekt = ExitCode(69)
   static let kanNietSchrijven = ExitCode(73)
+  static let schrijffout = ExitCode(74)
 }
 
 /// Says something to whoever runs the tool, apart from what the tool makes.

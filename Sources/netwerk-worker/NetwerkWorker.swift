@@ -48,17 +48,22 @@ struct NetwerkWorker: ParsableCommand {
   @Flag(help: "Mag erbij staan, zoals bij netwerk-dot batch; het is hier altijd zo.")
   var ndjson = false
 
-  @Flag(help: "Noemt alleen de kolommen van de uitkomst en hun aard, als CSV.")
-  var kolomnamen = false
+  @Option(
+    help: ArgumentHelp(
+      "Schrijft alleen wat elke kolom betekent, als CSV.", valueName: "bestand"))
+  var codeboek: String?
 
   func validate() throws { _ = try kolommen() }
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
-    let uit = Standaarduitvoer()
-    if kolomnamen { return try noemKolommen(uit) }
     var reeks = Reeks(try kolommen(), taal: gekozenTaal)
     do throws(ReeksError) {
+      if let codeboek {
+        let boek = Codeboek(reeks.kolommen, taal: gekozenTaal)
+        return try Stroomuitvoer(codeboek).schrijf(boek.csv())
+      }
+      let uit = try Stroomuitvoer()
       if let draden { reeks.draden = max(1, draden) }
       try reeks.verwerk(try NDJSONBron(bestand), als: .ndjson) {
         bytes, _ throws(ReeksError) in try uit.schrijf(bytes)
@@ -67,12 +72,6 @@ struct NetwerkWorker: ParsableCommand {
       FileHandle.standardError.write(Data("\(error.zin(in: gekozenTaal))\n".utf8))
       throw ExitCode(error.isInvoer ? 66 : 74)
     }
-  }
-
-  /// What a program needs to know before the first result: every column with the type of its cells.
-  private func noemKolommen(_ uit: Standaarduitvoer) throws {
-    let regels = try kolommen().kolommen.map { "\($0.naam),\($0.aard.rawValue)\n" }
-    try uit.schrijf(Array(("kolom,aard\n" + regels.joined()).utf8))
   }
 
   private var gekozenTaal: Taal {

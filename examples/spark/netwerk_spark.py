@@ -13,6 +13,7 @@ or from a program or notebook, with a DataFrame that has the networks in a colum
 import argparse
 import codecs
 import csv
+import io
 import itertools
 import json
 import os
@@ -27,7 +28,7 @@ import pyarrow.json
 from pyspark import SparkFiles, cloudpickle
 from pyspark.sql import Observation, SparkSession, functions as F
 
-# What the worker calls the types of its columns, for Arrow and for Spark.
+# The types in the worker's codebook, for Arrow and for Spark.
 TYPES = {
     "geheel": (pa.int64(), "bigint"),
     "getal": (pa.float64(), "double"),
@@ -48,12 +49,12 @@ def locate(worker):
 
 
 def columns(worker, maat):
-    """The result's columns with their types, in order, as the worker itself names them."""
-    command = [locate(worker), "--kolomnamen", "--maat", maat]
-    named = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-    if named.returncode:
-        raise WorkerFailed(f"{worker} named no columns: {named.stderr.strip()}")
-    return {row["kolom"]: TYPES[row["aard"]] for row in csv.DictReader(named.stdout.splitlines())}
+    """The result's columns with their types, in order, as the worker's own codebook names them."""
+    command = [locate(worker), "--codeboek", "-", "--maat", maat]
+    codebook = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if codebook.returncode:
+        raise WorkerFailed(f"{worker} gave no codebook: {codebook.stderr.strip()}")
+    return {row["kolom"]: TYPES[row["aard"]] for row in csv.DictReader(io.StringIO(codebook.stdout))}
 
 
 def bereken(networks, worker, maat="standaard", kolom="value", behoud=()):

@@ -34,6 +34,8 @@ public struct Portie: Sendable {
     public var regel: Int
     /// What it is called when it does not say so itself; `nil` for its number in the input.
     public var naam: String?
+    /// Why there is nothing to read; `nil` when there is.
+    public var fout: ReeksError?
     /// Where its lines come from when they were made of other files; empty when they were not.
     public var herkomst: [String] = []
 

@@ -37,6 +37,12 @@ final class Schrijfbron: @unchecked Sendable {
     }
   }
 
+  /// Drops everything from a place on, and goes on there.
+  func kap(af lengte: Int) throws(ReeksError) {
+    guard ftruncate(descriptor, off_t(lengte)) == 0, lseek(descriptor, off_t(lengte), SEEK_SET) >= 0
+    else { throw fout() }
+  }
+
   /// Makes sure that what was written is on the disk.
   func bewaar() throws(ReeksError) {
     // A pipe or a device has nothing to keep.

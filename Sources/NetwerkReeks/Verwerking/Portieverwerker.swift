@@ -31,6 +31,11 @@ struct Portieverwerker<Schrijver: Celschrijver> {
   private mutating func langsDeGewoneWeg(
     _ portie: Portie, _ record: Portie.Record, nummer: Int, _ telling: inout Reekstelling
   ) {
+    if let fout = record.fout {
+      let id = record.naam ?? "#\(nummer)"
+      Rijvuller.vul(&schrijver, id: id, fout: fout.zin(in: taal), kolommen)
+      return telling.voegFoutToe(fout.zin(in: taal))
+    }
     let bytes = Array(portie.bytes[record.bereik])
     let lezing = decoder.lees(bytes, bestand: record.bestand)
     let naam = record.naam ?? "#\(nummer)"

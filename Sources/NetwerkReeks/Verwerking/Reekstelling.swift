@@ -2,6 +2,8 @@
 public struct Reekstelling: Hashable, Sendable {
   public var goed = 0
   public var fout = 0
+  /// Whether everything in the input was processed, and it was not told to stop before.
+  public var isAf = false
   /// How many bytes of the input they took.
   public var gelezen = 0
   /// The first that could not be read.

@@ -23,6 +23,8 @@ final class Werkverdeling<Opbrengst: Sendable>: @unchecked Sendable {
   private var bron: any Bron
   private var volgendRecord = 1
   private var overTeSlaan: Int
+  private var overgeslagen = 0
+  private var isUitgeput = false
   // Guarded by slot.
   private var uitgedeeld = 0
   private var geschreven = 0
@@ -78,9 +80,12 @@ final class Werkverdeling<Opbrengst: Sendable>: @unchecked Sendable {
     isAanHetSchrijven = false
   }
 
-  /// What went wrong, when all threads are done.
-  func slotsom() throws(ReeksError) {
+  /// Whether there was nothing left, when all threads are done.
+  ///
+  /// - Throws: what went wrong.
+  func slotsom() throws(ReeksError) -> Bool {
     if let fout = slot.withLock({ fout }) { throw fout }
+    return leesslot.withLock { isUitgeput }
   }
 
   private func wachtOpRuimte() -> Int? {
@@ -93,13 +98,16 @@ final class Werkverdeling<Opbrengst: Sendable>: @unchecked Sendable {
   /// The next portion with something to do; what was done before is left out.
   private func lees() throws(ReeksError) -> Portie? {
     while var portie = try bron.volgende(stop) {
-      guard overTeSlaan > 0 else { return portie }
       let over = min(overTeSlaan, portie.records.count)
       overTeSlaan -= over
       volgendRecord += over
       portie.records.removeFirst(over)
+      portie.gelezen += overgeslagen
+      overgeslagen = 0
       if !portie.records.isEmpty { return portie }
+      overgeslagen = portie.gelezen
     }
+    isUitgeput = !stop.isGegeven
     return nil
   }
 

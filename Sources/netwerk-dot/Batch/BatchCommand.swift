@@ -7,54 +7,110 @@ import NetwerkReeks
 struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch",
-    abstract: "Meet een hele reeks netwerken: een regel met uitkomsten per netwerk.")
+    abstract: "Meet een hele reeks netwerken: een regel met uitkomsten per netwerk.",
+    discussion: """
+      Erin: een bestand met een netwerk als JSON op elke regel (NDJSON), een map met netwerkbestanden, \
+      of een map met egos.csv, alters.csv en edges.csv (egor). Eruit: dezelfde volgorde, een regel \
+      per netwerk. Een netwerk met een fout krijgt een regel met 'fout' en de rest gaat door.
 
-  @Argument(help: "Bestanden met een netwerk op elke regel; - is de standaardinvoer.")
-  var bestand: [String] = ["-"]
+      Wat naar een bestand gaat heet eerst UIT.deel, en pas UIT als alles af is. Onderbroken? Dezelfde \
+      opdracht met --hervat gaat verder waar het was.
+
+      Met --ndjson werkt het als onderdeel van een ander programma: een regel erin, een regel eruit, \
+      en uitgang 0 ook als een netwerk een fout heeft.
+
+      Uitgang: 0 gelukt · 64 verkeerd aangeroepen · 65 netwerken met een fout (de rest is gemeten) · \
+      66 bestand niet gevonden · 73 hier kan of mag niet geschreven worden · 74 lezen of schrijven \
+      mislukt · 130 onderbroken.
+      """)
+
+  @Argument(
+    help:
+      "Bestanden met een netwerk op elke regel, netwerkbestanden of mappen; - is de standaardinvoer.",
+    completion: .file())
+  var invoer: [String] = ["-"]
+
+  @OptionGroup(title: "Wat") var kolomopties: Kolomopties
+  @OptionGroup(title: "Waarheen") var uitvoeropties: Uitvoeropties
 
   @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp(
-      "Alleen deze maten of verzamelingen (met komma's of vaker).", valueName: "naam"))
-  var maat: [String] = []
+    help: ArgumentHelp("Een map met egos.csv, alters.csv en edges.csv.", valueName: "map"),
+    completion: .directory)
+  var egor: String?
 
-  @Flag(help: "Zegt ook wie het zijn, en de waarde van iedereen.")
-  var wie = false
-
-  @Flag(help: "Zegt bij elke maat over hoeveel die gaat, en van hoeveel het onbekend was.")
-  var grondslag = false
+  @Flag(
+    help: "Een regel JSON erin, een regel JSON eruit, uitgang 0 ook bij een netwerk met een fout.")
+  var ndjson = false
 
   @Option(help: "Hoeveel draden tegelijk rekenen; anders een per kern.")
   var draden: Int?
 
-  @Flag(help: "Een regel JSON erin, een regel JSON eruit.")
-  var ndjson = false
+  @Option(
+    help: ArgumentHelp(
+      "Hoeveel KiB er tegelijk gelezen wordt; minder kost minder geheugen.", visibility: .hidden))
+  var portie = 1024
+
+  @Flag(help: "Zegt niet hoe ver het is, en geeft geen samenvatting.")
+  var stil = false
 
   @OptionGroup var taal: Taalkeuze
 
-  func validate() throws { _ = try kolommen() }
+  func validate() throws {
+    if let draden, !(1...1024).contains(draden) {
+      throw ValidationError(taal.zin("--draden is 1 of meer", "--draden is 1 or more"))
+    }
+    if !(1...65_536).contains(portie) {
+      throw ValidationError(taal.zin("--portie is 1 tot 65536", "--portie is 1 to 65536"))
+    }
+    if egor != nil, ndjson || invoer != ["-"] {
+      throw ValidationError(
+        taal.zin("--egor gaat niet samen met andere invoer", "--egor excludes other input"))
+    }
+    if invoer.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError(
+        taal.zin("de standaardinvoer kan maar één keer", "standard input can be used only once"))
+    }
+    _ = try kolomopties.kolommen(taal)
+    try uitvoeropties.keur(taal, isNDJSON: ndjson)
+  }
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
-    let uit = Standaarduitvoer()
-    var reeks = Reeks(try kolommen(), taal: taal.taal)
-    if let draden { reeks.draden = max(1, draden) }
+    var reeks = Reeks(try kolomopties.kolommen(taal), taal: taal.taal)
+    if let draden { reeks.draden = draden }
+    if try uitvoeropties.schrijftAlleenCodeboek(reeks, taal) { return }
+    let onderbreking = Onderbreking()
+    let telling: Reekstelling
     do throws(ReeksError) {
-      try reeks.verwerk(try NDJSONBron(bestand), als: .ndjson) {
-        bytes, _ throws(ReeksError) in try uit.schrijf(bytes)
-      }
+      let bron = try Batchinvoer(paden: invoer, egor: egor, isNDJSON: ndjson, portie: portie << 10)
+        .bron()
+      if !stil, let overgeslagen = Batchinvoer.overgeslagen(bron, taal) { meld(overgeslagen) }
+      let voortgang = stil || ndjson ? nil : Voortgangsmelder(taal.taal, omvang: bron.omvang)
+      let loop = Batchloop(reeks: reeks, bron: bron, stop: onderbreking.stop, voortgang: voortgang)
+      telling = try uitvoeropties.verwerk(loop, isNDJSON: ndjson)
     } catch {
-      meld(error.zin(in: taal.taal))
-      throw error.isInvoer ? ExitCode.geenInvoer : ExitCode(74)
+      throw mislukt(error)
     }
+    let verslag = Batchverslag(telling: telling, taal: taal, hervatbaar: uitvoeropties.bestand)
+    if !telling.isAf {
+      meld(verslag.onderbroken)
+      throw ExitCode(130)
+    }
+    if !stil, !ndjson { meld(verslag.tekst) }
+    if telling.fout > 0, !ndjson { throw ExitCode.foutInBestand }
   }
 
-  private func kolommen() throws -> Kolommen {
-    do throws(OnbekendeMaat) {
-      let maten = maat.isEmpty ? Maat.standaard : try Maat.kies(maat)
-      return Kolommen(maten, metWie: wie, metGrondslag: grondslag)
-    } catch {
-      throw ValidationError(error.zin(in: taal.taal))
+  /// Says why it could not go on, unless nobody listens any more.
+  private func mislukt(_ fout: ReeksError) -> ExitCode {
+    if case .nietSchrijfbaar("-", .nietGelezen) = fout { return .schrijffout }
+    meld(fout.zin(in: taal.taal))
+    switch fout {
+    case .geenBestand, .nietLeesbaar, .isMap, .legeMap, .geenMap: return .geenInvoer
+    case .driebestanden: return .foutInBestand
+    case .nietSchrijfbaar(_, .magNiet), .nietSchrijfbaar(_, .geenMap), .deelBestaat, .isBezig,
+      .andereOpdracht, .andereUitkomst:
+      return .kanNietSchrijven
+    case .nietSchrijfbaar: return .schrijffout
     }
   }
 }

@@ -66,7 +66,7 @@ def worker_that(tmp_path):
     def make(does):
         path = tmp_path / "een-worker"
         path.write_text(f'#!/bin/sh\nworker="{WORKER}" folder="{tmp_path}"\n'
-                        f'case "$*" in *--kolomnamen*) exec "$worker" "$@" ;; esac\n{does}\n')
+                        f'case "$*" in *--codeboek*) exec "$worker" "$@" ;; esac\n{does}\n')
         path.chmod(0o755)
         return str(path)
     return make

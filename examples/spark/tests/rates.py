@@ -60,7 +60,7 @@ def worker_that_computes_nothing(folder, networks):
                                check=True, stdout=subprocess.PIPE).stdout
     (folder / "answer").write_bytes(first)
     path = folder / "echo"
-    path.write_text(f'#!/bin/sh\ncase "$*" in *--kolomnamen*) exec "{WORKER}" "$@" ;; esac\n'
+    path.write_text(f'#!/bin/sh\ncase "$*" in *--codeboek*) exec "{WORKER}" "$@" ;; esac\n'
                     f'exec awk -v answer="$(cat {folder}/answer)" \'{{ print answer }}\'\n')
     path.chmod(0o755)
     return str(path)

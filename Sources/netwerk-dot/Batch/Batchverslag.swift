@@ -1,0 +1,42 @@
+import NetwerkReeks
+
+/// How a series went, in a few lines (English: *batch report*).
+struct Batchverslag {
+  let telling: Reekstelling
+  let taal: Taalkeuze
+  /// The file with results that can be gone on with; `nil` when they cannot.
+  let hervatbaar: String?
+
+  /// `9.998 goed, 2 met een fout:` and the first of those.
+  var tekst: String {
+    let goed = Telwoord.tekst(telling.goed, taal.taal)
+    guard telling.fout > 0 else {
+      return taal.zin(
+        telling.goed == 1 ? "1 netwerk gemeten" : "\(goed) netwerken gemeten",
+        telling.goed == 1 ? "1 network measured" : "\(goed) networks measured")
+    }
+    let fout = Telwoord.tekst(telling.fout, taal.taal)
+    let kop = taal.zin(
+      "\(goed) goed, \(fout) met een fout:", "\(goed) good, \(fout) with an error:")
+    let meer = telling.fout - telling.eersteFouten.count
+    let rest = taal.zin(
+      "… en nog \(Telwoord.tekst(meer, taal.taal)); zie de kolom fout",
+      "… and \(Telwoord.tekst(meer, taal.taal)) more; see the column fout")
+    let regels = telling.eersteFouten.map(\.tekst) + (meer > 0 ? [rest] : [])
+    return ([kop] + regels.map { "  \($0)" }).joined(separator: "\n")
+  }
+
+  /// What somebody should know who stopped it.
+  var onderbroken: String {
+    let aantal = Telwoord.tekst(telling.totaal, taal.taal)
+    guard let hervatbaar else {
+      return taal.zin(
+        "onderbroken na \(aantal) netwerken", "interrupted after \(aantal) networks")
+    }
+    return taal.zin(
+      "onderbroken na \(aantal) netwerken; ze staan in \(hervatbaar).deel. Dezelfde opdracht met "
+        + "--hervat gaat verder waar het was",
+      "interrupted after \(aantal) networks; they are in \(hervatbaar).deel. The same command with "
+        + "--hervat goes on where it was")
+  }
+}
