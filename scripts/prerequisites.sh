@@ -43,6 +43,7 @@ java    /usr/lib/jvm/*/bin/java                                             open
 recipe  /usr/bin/parallel                                                   parallel
 recipe  /usr/bin/Rscript                                                    r-base-core
 recipe  /usr/lib/R/site-library/jsonlite/DESCRIPTION                        r-cran-jsonlite
+recipe  /usr/lib/R/site-library/RSQLite/DESCRIPTION                         r-cran-rsqlite
 TABLE
 }
 

@@ -69,12 +69,12 @@ def worker_that_computes_nothing(folder, networks):
 def main(count):
     folder = pathlib.Path(tempfile.mkdtemp())
     few, many, large = (str(folder / name) for name in ("few", "many", "large"))
-    write(few, count // 10)
+    write(few, max(1, count // 10))
     write(many, count)
     write(large, 100, fewest=165, most=165)
     print("| | networks | seconds | of a processor | µs each |\n|---|--:|--:|--:|--:|")
-    measured("worker, 1 thread", count // 10, lambda: alone(few, 1))
-    measured("worker, 2 threads", count // 10, lambda: alone(few, 2))
+    measured("worker, 1 thread", count, lambda: alone(many, 1))
+    measured("worker, 2 threads", count, lambda: alone(many, 2))
     measured("worker, 165 people each", 100, lambda: alone(large, 1))
     spark = cluster()
 
@@ -84,9 +84,9 @@ def main(count):
     echo = worker_that_computes_nothing(folder, few)
     measured("first job", count // 10, lambda: job(few, echo))
     measured("spark alone", count, lambda: job(many, echo))
-    measured("spark and worker", count // 10, lambda: job(few, WORKER))
+    measured("spark and worker", count, lambda: job(many, WORKER))
     parquet = sum(file.stat().st_size for file in (folder / "uit").glob("*.parquet"))
-    print(f"bytes each: in {os.path.getsize(few) * 10 // count:,}, Parquet {parquet * 10 // count:,}")
+    print(f"bytes each: in {os.path.getsize(many) // count:,}, Parquet {parquet // count:,}")
     spark.stop()
     shutil.rmtree(folder)
 
