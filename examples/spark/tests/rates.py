@@ -71,11 +71,11 @@ def main(count):
     few, many, large = (str(folder / name) for name in ("few", "many", "large"))
     write(few, max(1, count // 10))
     write(many, count)
-    write(large, 100, fewest=165, most=165)
+    write(large, 100, fewest=156, most=156)
     print("| | networks | seconds | of a processor | µs each |\n|---|--:|--:|--:|--:|")
     measured("worker, 1 thread", count, lambda: alone(many, 1))
     measured("worker, 2 threads", count, lambda: alone(many, 2))
-    measured("worker, 165 people each", 100, lambda: alone(large, 1))
+    measured("worker, 156 people each", 100, lambda: alone(large, 1))
     spark = cluster()
 
     def job(networks, worker):
