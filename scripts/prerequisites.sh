@@ -18,6 +18,7 @@ log=$root/.build/netwerk-dot/log
 #   build   without it the tool cannot be built      draw   without it the tool cannot draw
 #   font    without it some names look worse         swift  a Swift from an archive may miss it
 #   python  the check of the examples needs it       peer   compared with by scripts/bench kernel
+#   java    Apache Spark needs it                    recipe named in examples/op-schaal
 # WenQuanYi Micro Hei draws Chinese, Japanese and Korean names in 1.6 MB. Noto CJK draws them finer
 # and has bold letters of its own, but costs 57 MB; Droid Fallback is as small but lacks Korean.
 requirements() {
@@ -38,6 +39,11 @@ swift   /usr/lib/*/libcurl.so.4                                             libc
 swift   /usr/lib/*/libxml2.so.2                                             libxml2
 python  /usr/lib/python3*/ensurepip/__init__.py                             python3-venv
 peer    /usr/include/igraph/igraph.h                                        libigraph-dev
+java    /usr/lib/jvm/*/bin/java                                             openjdk-17-jre-headless default-jre-headless
+recipe  /usr/bin/parallel                                                   parallel
+recipe  /usr/bin/Rscript                                                    r-base-core
+recipe  /usr/lib/R/site-library/jsonlite/DESCRIPTION                        r-cran-jsonlite
+recipe  /usr/lib/R/site-library/RSQLite/DESCRIPTION                         r-cran-rsqlite
 TABLE
 }
 
@@ -179,7 +185,7 @@ explain_apt() { # KIND…
   packages=$(packages_for "$@" | sed 's/^unknown://')
   packages=${packages//$'\n'/ }
   case $'\n'$(missing "$@") in
-    *$'\n'build* | *$'\n'draw* | *$'\n'python*) ;;
+    *$'\n'build* | *$'\n'draw* | *$'\n'python* | *$'\n'java* | *$'\n'recipe*) ;;
     *)
       say "Zonder deze pakketten gaat het verder, maar misschien minder mooi: $packages" \
         "Going on without these packages, perhaps less beautifully: $packages"

@@ -48,12 +48,21 @@ struct NetwerkWorker: ParsableCommand {
   @Flag(help: "Mag erbij staan, zoals bij netwerk-dot batch; het is hier altijd zo.")
   var ndjson = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Schrijft alleen wat elke kolom betekent, als CSV.", valueName: "bestand"))
+  var codeboek: String?
+
   func validate() throws { _ = try kolommen() }
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
     var reeks = Reeks(try kolommen(), taal: gekozenTaal)
     do throws(ReeksError) {
+      if let codeboek {
+        let boek = Codeboek(reeks.kolommen, taal: gekozenTaal)
+        return try Stroomuitvoer(codeboek).schrijf(boek.csv())
+      }
       let uit = try Stroomuitvoer()
       if let draden { reeks.draden = max(1, draden) }
       try reeks.verwerk(try NDJSONBron(bestand), als: .ndjson) {
