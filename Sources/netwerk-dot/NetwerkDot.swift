@@ -54,6 +54,7 @@ struct NetwerkDot: ParsableCommand {
     subcommands: [
       NieuwCommand.self, EcogramCommand.self, AnalyseCommand.self, KrachtCommand.self,
       HiatenCommand.self, SteunfigurenCommand.self, WatAlsCommand.self, VergelijkCommand.self,
-      BakensCommand.self, ConferentieCommand.self, ControleerCommand.self, DoctorCommand.self,
+      BakensCommand.self, ConferentieCommand.self, GraafCommand.self, ControleerCommand.self,
+      DoctorCommand.self,
     ])
 }

@@ -7,7 +7,7 @@ public struct Bandenlijst: Sendable {
   public let personen: Personenlijst
   /// The two ends of every tie, one tie after the other; a tie that the file holds twice is in it
   /// twice, one of somebody with themselves is not in it.
-  public let uiteinden: [Int32]
+  public private(set) var uiteinden: [Int32]
   /// What was found and what was left out.
   public let telling: Telling
 
@@ -30,10 +30,18 @@ public struct Bandenlijst: Sendable {
 }
 
 extension Bandenlijst {
+  /// Hands over the ends of the ties and keeps none, so that whoever makes something of them need not
+  /// have them twice.
+  public mutating func geefUiteinden() -> [Int32] {
+    var gegeven: [Int32] = []
+    swap(&gegeven, &uiteinden)
+    return gegeven
+  }
+
   /// What came of reading a list of ties (English: *reading*).
   public struct Lezing: Sendable {
     /// The ties; `nil` exactly when something is wrong.
-    public let lijst: Bandenlijst?
+    public var lijst: Bandenlijst?
     /// What is wrong, in the order of the file, at most ``BandenlijstDecoder/hoogstensFouten``.
     public let fouten: [Bandenfout]
     /// How many more rows are wrong.
