@@ -26,7 +26,7 @@ public struct BandenlijstDecoder: Sendable {
   private let blokgrootte: Int
 
   /// - Parameter draden: how many threads may share the work; the answer is the same for any.
-  public init(draden: Int = 2) { self.init(draden: draden, blokgrootte: 1 << 18) }
+  public init(draden: Int = 2) { self.init(draden: draden, blokgrootte: 1 << 17) }
 
   init(draden: Int, blokgrootte: Int) {
     self.draden = max(1, draden)
@@ -89,7 +89,7 @@ public struct BandenlijstDecoder: Sendable {
     let invoer = DispatchQueue(label: "blokken")
     let uitvoer = DispatchQueue(label: "uitslagen")
     // Who is ahead waits, so that only so many blocks are in memory.
-    let onderhanden = DispatchSemaphore(value: 4 * draden)
+    let onderhanden = DispatchSemaphore(value: 2 * draden)
     var fout: (any Error)?
     Self.inDraden(draden) {
       onderhanden.wait()

@@ -47,22 +47,29 @@ struct Bandenverzamelaar: ~Copyable {
       return
     }
     uiteinden.append(contentsOf: repeatElement(0, count: 2 * rijen))
-    var plek = begin
-    uiteinden.withUnsafeMutableBufferPointer { uiteinden in
-      uitslag.sleutels.withUnsafeBufferPointer { sleutels in
-        for rij in 0..<rijen {
-          let een = register.nummer(van: sleutels[2 &* rij], in: bytes)
-          let ander = register.nummer(van: sleutels[2 &* rij &+ 1], in: bytes)
-          uiteinden[plek] = een
-          uiteinden[plek &+ 1] = ander
-          // Somebody with themselves is written over by the next.
-          plek &+= een == ander ? 0 : 2
-        }
+    let einde = uiteinden.withUnsafeMutableBufferPointer { uiteinden in
+      let nieuw = UnsafeMutableBufferPointer(rebasing: uiteinden[begin...])
+      guard let eerste = nieuw.baseAddress else { return begin }
+      uitslag.sleutels.withUnsafeBufferPointer {
+        register.nummers(van: $0, in: bytes, naar: eerste)
       }
+      return begin + Self.zonderZelfbanden(nieuw)
     }
     telling.rijen += rijen
-    telling.zelfbanden += rijen - (plek - begin) / 2
-    uiteinden.removeLast(uiteinden.count - plek)
+    telling.zelfbanden += rijen - (einde - begin) / 2
+    uiteinden.removeLast(uiteinden.count - einde)
+  }
+
+  /// Moves ties of two different people together, and says how many ends those have.
+  private static func zonderZelfbanden(_ uiteinden: UnsafeMutableBufferPointer<Int32>) -> Int {
+    var plek = 0
+    for index in stride(from: 0, to: uiteinden.count, by: 2) {
+      let (een, ander) = (uiteinden[index], uiteinden[index &+ 1])
+      uiteinden[plek] = een
+      uiteinden[plek &+ 1] = ander
+      plek &+= een == ander ? 0 : 2
+    }
+    return plek
   }
 
   private mutating func meld(

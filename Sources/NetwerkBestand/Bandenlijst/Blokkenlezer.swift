@@ -17,7 +17,7 @@ struct Blokkenlezer {
   private var nummer = 0
   private var isUit = false
 
-  init(blokgrootte: Int = 1 << 18, langsteRij: Int = 1 << 20, _ bron: @escaping Bron) {
+  init(blokgrootte: Int = 1 << 17, langsteRij: Int = 1 << 20, _ bron: @escaping Bron) {
     self.bron = bron
     self.blokgrootte = blokgrootte
     self.langsteRij = langsteRij
@@ -74,5 +74,21 @@ struct Blokkenlezer {
 extension Collection<UInt8> {
   fileprivate func aantal(_ byte: UInt8) -> Int {
     reduce(0) { $0 &+ ($1 == byte ? 1 : 0) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a byte occurs, looked for in 64 of them at a time: this walks over the whole file.
+  fileprivate func bevat(_ byte: UInt8) -> Bool {
+    withUnsafeBytes { bytes in
+      let gezocht = SIMD64<UInt8>(repeating: byte)
+      var plek = 0
+      while plek + 64 <= bytes.count {
+        let stuk = bytes.loadUnaligned(fromByteOffset: plek, as: SIMD64<UInt8>.self)
+        if any(stuk .== gezocht) { return true }
+        plek += 64
+      }
+      return bytes[plek...].contains(byte)
+    }
   }
 }

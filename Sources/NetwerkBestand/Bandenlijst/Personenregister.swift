@@ -17,18 +17,45 @@ struct Personenregister: ~Copyable {
   /// Beyond that it has at most so many places for each person.
   private static let plekkenPerPersoon: UInt64 = 16
 
-  /// The number of the person with this id.
+  /// The numbers of the people with these ids.
   ///
-  /// - Parameter bytes: where a text stands.
-  @inline(__always)
-  mutating func nummer(
-    van sleutel: Persoonssleutel, in bytes: UnsafeMutableBufferPointer<UInt8>
-  ) -> Int32 {
-    if !sleutel.isTekst, sleutel.getal < UInt64(direct.count) {
-      let gevonden = direct[Int(sleutel.getal)]
-      if gevonden > 0 { return gevonden &- 1 }
+  /// - Parameters:
+  ///   - sleutels: their ids.
+  ///   - bytes: where texts stand.
+  ///   - nummers: where the numbers are written.
+  mutating func nummers(
+    van sleutels: UnsafeBufferPointer<Persoonssleutel>, in bytes: UnsafeMutableBufferPointer<UInt8>,
+    naar nummers: UnsafeMutablePointer<Int32>
+  ) {
+    var plek = 0
+    while plek < sleutels.count {
+      plek = bekende(sleutels, vanaf: plek, naar: nummers)
+      guard plek < sleutels.count else { return }
+      nummers[plek] = zoek(sleutels[plek], in: bytes)
+      plek += 1
     }
-    return zoek(sleutel, in: bytes)
+  }
+
+  /// Writes the numbers of people with small numbers who are known already, up to the first other one.
+  @inline(__always)
+  private func bekende(
+    _ sleutels: UnsafeBufferPointer<Persoonssleutel>, vanaf begin: Int,
+    naar nummers: UnsafeMutablePointer<Int32>
+  ) -> Int {
+    direct.withUnsafeBufferPointer { direct in
+      guard let tabel = direct.baseAddress else { return begin }
+      var plek = begin
+      while plek < sleutels.count {
+        // A text is never small.
+        let getal = sleutels[plek].getal
+        guard getal < UInt64(direct.count) else { break }
+        let nummer = tabel[Int(truncatingIfNeeded: getal)]
+        guard nummer > 0 else { break }
+        nummers[plek] = nummer &- 1
+        plek &+= 1
+      }
+      return plek
+    }
   }
 
   /// Gives back what it knows, and nothing of what it needed to find it.
@@ -39,6 +66,8 @@ struct Personenregister: ~Copyable {
     _ sleutel: Persoonssleutel, in bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Int32 {
     if !sleutel.isTekst, past(sleutel.getal) {
+      let bekend = direct[Int(sleutel.getal)]
+      if bekend > 0 { return bekend - 1 }
       let nummer = voegToe(sleutel)
       direct[Int(sleutel.getal)] = nummer + 1
       return nummer
@@ -59,8 +88,7 @@ struct Personenregister: ~Copyable {
     where bezet > 0 && !sleutel.isTekst && sleutel.getal < UInt64(lengte) {
       direct[Int(sleutel.getal)] = Int32(nummer + 1)
     }
-    let bekend = direct[Int(getal)]
-    return bekend == 0
+    return true
   }
 
   private mutating func voegToe(_ sleutel: Persoonssleutel) -> Int32 {

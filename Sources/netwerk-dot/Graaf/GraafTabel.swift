@@ -24,22 +24,35 @@ struct GraafTabel {
         "\(getal(telling.rijen)) rows read, columns \(kolommen)\(telling.heeftKop ? "" : " (no header)")."
       )
     ]
-    if verslag.dubbeleBanden > 0 {
-      zinnen.append(
-        kies(
-          "\(getal(verslag.dubbeleBanden)) daarvan zeggen een band nog een keer en tellen niet dubbel.",
-          "\(getal(verslag.dubbeleBanden)) of them say a tie once more and do not count twice."))
-    }
-    if telling.zelfbanden > 0 {
-      zinnen.append(
-        kies(
-          "\(getal(telling.zelfbanden)) daarvan verbinden iemand met zichzelf; die persoon telt mee, die "
-            + "band niet.",
-          "\(getal(telling.zelfbanden)) of them tie somebody to themselves; that person counts, that tie "
-            + "does not."))
-    }
+    zinnen += [dubbel(verslag.dubbeleBanden), zelf(telling.zelfbanden)].compactMap { $0 }
     return [kies("NETWERK ", "NETWORK ") + verslag.bestand]
       + zinnen.flatMap { Terminalregels.alinea($0) }
+  }
+
+  private func dubbel(_ aantal: Int) -> String? {
+    guard aantal > 0 else { return nil }
+    guard aantal > 1 else {
+      return kies(
+        "1 rij daarvan zegt een band nog een keer en telt niet dubbel.",
+        "1 row of them says a tie once more and does not count twice.")
+    }
+    return kies(
+      "\(getal(aantal)) rijen daarvan zeggen een band nog een keer en tellen niet dubbel.",
+      "\(getal(aantal)) rows of them say a tie once more and do not count twice.")
+  }
+
+  private func zelf(_ aantal: Int) -> String? {
+    guard aantal > 0 else { return nil }
+    guard aantal > 1 else {
+      return kies(
+        "1 rij daarvan verbindt iemand met zichzelf; die persoon telt mee, die band niet.",
+        "1 row of them ties somebody to themselves; that person counts, that tie does not.")
+    }
+    return kies(
+      "\(getal(aantal)) rijen daarvan verbinden iemand met zichzelf; die personen tellen mee, die "
+        + "banden niet.",
+      "\(getal(aantal)) rows of them tie somebody to themselves; those people count, those ties do not."
+    )
   }
 
   private func regels(_ antwoord: GraafVerslag.Antwoord) -> [String] {
@@ -59,7 +72,7 @@ struct GraafTabel {
   private func toelichting(_ uitkomst: Graafuitkomst) -> String {
     if let reden = uitkomst.reden { return reden.zin(in: verslag.taal) }
     let eenheid = uitkomst.eenheid.naam(uitkomst.n, in: verslag.taal)
-    var delen = [kies("over ", "over ") + "\(getal(uitkomst.n)) \(eenheid)"]
+    var delen = ["over " + "\(getal(uitkomst.n)) \(eenheid)"]
     delen += uitkomst.onderdelen.map {
       "\($0.naam.naam(in: verslag.taal))\u{A0}\(cijfers($0.waarde))"
     }
@@ -84,15 +97,22 @@ struct GraafTabel {
   private func getal(_ aantal: Int) -> String { Self.gegroepeerd(aantal, verslag.taal) }
 
   private func tijd(_ antwoord: GraafVerslag.Antwoord) -> String {
-    verslag.metTijd ? " [\(cijfers(antwoord.seconden)) s]" : ""
+    verslag.metTijd ? " [\(seconden(antwoord.seconden))]" : ""
+  }
+
+  private func seconden(_ seconden: Double) -> String {
+    let tekst = String(format: "%.3f s", seconden)
+    return verslag.taal == .nederlands ? tekst.replacing(".", with: ",") : tekst
   }
 
   private var tijden: [String] {
     guard verslag.metTijd else { return [] }
     let regels = verslag.stappen.flatMap { stap in
       Terminalregels.rij(
-        stap.naam, cijfers(stap.seconden) + " s",
-        stap.piekgeheugenMiB.map { kies("geheugen tot ", "memory up to ") + cijfers($0) + " MiB" }
+        stap.naam, seconden(stap.seconden),
+        stap.piekgeheugenMiB.map {
+          kies("geheugen tot ", "memory up to ") + "\(Int($0.rounded(.up))) MiB"
+        }
           ?? "",
         naambreedte: 27, waardebreedte: 12)
     }
