@@ -17,7 +17,7 @@ struct GraafTabel {
   /// What was read, and what of it was left out.
   private var kop: [String] {
     let telling = verslag.telling
-    let kolommen = telling.kolommen.joined(separator: kies(" en ", " and "))
+    let kolommen = telling.kolommen.map { "'\($0)'" }.joined(separator: kies(" en ", " and "))
     var zinnen = [
       kies(
         "\(getal(telling.rijen)) rijen gelezen, kolommen \(kolommen)\(telling.heeftKop ? "" : " (zonder kop)").",

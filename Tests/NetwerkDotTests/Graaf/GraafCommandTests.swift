@@ -21,9 +21,10 @@ import Testing
     #expect(
       afloop.uitvoer == """
         NETWERK buurt.csv
-          6 rijen gelezen, kolommen van en naar.
+          6 rijen gelezen, kolommen 'van' en 'naar'.
           1 rij daarvan zegt een band nog een keer en telt niet dubbel.
-          1 rij daarvan verbindt iemand met zichzelf; die persoon telt mee, die band niet.
+          1 rij daarvan verbindt iemand met zichzelf; die persoon telt mee, die band
+          niet.
 
           omvang                                5  over 5 mensen
           dichtheid                         0,400  over 10 paren
@@ -37,7 +38,7 @@ import Testing
     let map = try Proefmap()
     try map.schrijf(buurt, "buurt.csv")
     let afloop = try voer(["buurt.csv", "--taal", "en", "--maat", "density"], in: map)
-    #expect(afloop.uitvoer.contains("6 rows read, columns van and naar."))
+    #expect(afloop.uitvoer.contains("6 rows read, columns 'van' and 'naar'."))
     #expect(afloop.uitvoer.contains("  density                           0.400  over 10 pairs"))
   }
 
