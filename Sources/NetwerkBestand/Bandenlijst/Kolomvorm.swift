@@ -29,7 +29,7 @@ extension Kolomvorm {
   /// Looks at the first row: its separator is what it has most of, and it names columns when it
   /// holds two names that belong together, or when it holds no number where the next row has two.
   init(herken blok: Blok) {
-    var regels = blok.bytes.split(separator: Byte.regeleinde, maxSplits: 1_000).lazy
+    var regels = blok.bytes[blok.begin...].split(separator: Byte.regeleinde, maxSplits: 1_000).lazy
       .filter { !Self.isOverslaan($0) }.map(Array.init).makeIterator()
     guard let eerste = regels.next() else { return }
     scheiding = Self.scheiding(in: eerste)

@@ -12,9 +12,10 @@ struct Voortgang {
     self.taal = taal
   }
 
+  /// Leaves the cursor at the start of the line, so that whatever is said next is said over it.
   func begin(_ stap: String) {
     guard spreekt else { return }
-    schrijf("\r\u{1B}[K  … \(stap)")
+    schrijf("  … \(stap)\r")
   }
 
   func klaar(_ stap: String, _ seconden: Double) {
@@ -22,7 +23,7 @@ struct Voortgang {
     let tijd = String(
       format: "%.2f s", locale: Locale(identifier: taal.rawValue),
       seconden)
-    schrijf("\r\u{1B}[K  ✓ \(stap) (\(tijd))\n")
+    schrijf("\u{1B}[K  ✓ \(stap) (\(tijd))\n")
   }
 
   private func schrijf(_ tekst: String) { FileHandle.standardError.write(Data(tekst.utf8)) }

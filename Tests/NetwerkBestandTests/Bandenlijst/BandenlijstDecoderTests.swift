@@ -32,7 +32,8 @@ func lijst(_ tekst: String, draden: Int = 1, blokgrootte: Int = 1 << 17) throws 
   @Test(arguments: [
     "source,target\n1,2\n", "Source;Target\n1;2\n", "from\tto\n1\t2\n", "van naar\n1 2\n",
     "Target,weight,Source\n2,7,1\n", "egoID,Source,Target\n9,1,2\n", "1,2\n", "1;2;0,5\n",
-    "\u{FEFF}van,naar\r\n1,2\r\n", "# uit 2024\n\nvan,naar\n1,2", "\"van\",\"naar\"\n\"1\",\"2\"\n",
+    "\u{FEFF}van,naar\r\n1,2\r\n", "# uit 2024\n\nvan,naar\n1,2", "\u{FEFF}# a;b\nvan,naar\n1,2",
+    "\"van\",\"naar\"\n\"1\",\"2\"\n",
     "persoonA,persoonB\n1,2\n", "van , naar\n 1 , 2 \n", "van naar\n1   2  \n", "% x\n1 2\n",
   ])
   func `wordt herkend hoe hij ook geschreven is`(tekst: String) throws {
