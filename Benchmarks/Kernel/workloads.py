@@ -2,8 +2,9 @@
 
   workloads.py ego COUNT FILE            ego networks of 15 to 59 persons, 37 on average
   workloads.py large NODES EDGES FILE    one clustered graph
+  workloads.py ties NODES EDGES FILE     the same graph as a CSV file: source,target,strength
 
-Each graph is a line of whole numbers: nodes, ties, and the two ends of every tie.
+But for the last, each graph is a line of whole numbers: nodes, ties, and the two ends of every tie.
 """
 import random
 import sys
@@ -67,6 +68,17 @@ def write_large_graph(nodes, edges, file):
     file.write("\n")
 
 
-kind, *sizes, path = sys.argv[1:]
-with open(path, "w") as file:
-    (write_ego_networks if kind == "ego" else write_large_graph)(*map(int, sizes), file)
+def write_ties(nodes, edges, file):
+    chance = numpy.random.default_rng(SEED)
+    ties = clustered_ties(chance, nodes, edges)
+    file.write("source,target,strength\n")
+    strengths = chance.integers(1, 6, len(ties))
+    numpy.savetxt(file, numpy.column_stack((ties, strengths)), fmt="%d", delimiter=",")
+
+
+WRITERS = {"ego": write_ego_networks, "large": write_large_graph, "ties": write_ties}
+
+if __name__ == "__main__":
+    kind, *sizes, path = sys.argv[1:]
+    with open(path, "w") as file:
+        WRITERS[kind](*map(int, sizes), file)

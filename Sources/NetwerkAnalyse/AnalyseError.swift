@@ -8,6 +8,10 @@ public enum AnalyseError: Error, Hashable, Sendable {
   case alleGewichtenNul
   /// A probability does not lie within 0 and 1; of one person, or of everybody.
   case kansBuitenBereik(Persoon.ID?, Double)
+  /// A tie, by its place in the list from 0, of somebody with themselves or with nobody.
+  case ongeldigeBand(Int)
+  /// More people or ties than 32-bit numbers can count.
+  case teVeelBanden
 }
 
 extension AnalyseError: CustomStringConvertible {

@@ -45,7 +45,7 @@ struct Invoer: Hashable {
       let bytes = try bron.read(upToCount: NetwerkDecoder.hoogstensBytes + 1) ?? Data()
       return [UInt8](bytes)
     } catch {
-      meld(Self.reden(error, pad, taal))
+      meld(Self.reden(pad, taal))
       throw ExitCode.geenInvoer
     }
   }
@@ -63,7 +63,7 @@ struct Invoer: Hashable {
     return netwerk
   }
 
-  private static func reden(_ fout: any Error, _ pad: String, _ taal: Taalkeuze) -> String {
+  static func reden(_ pad: String, _ taal: Taalkeuze) -> String {
     var isMap: ObjCBool = false
     let bestaat = FileManager.default.fileExists(atPath: pad, isDirectory: &isMap)
     if !bestaat {

@@ -55,7 +55,7 @@ extension SplitMix64 {
   /// Some of the numbers `0..<bound`, none twice, ascending.
   ///
   /// Selection sampling: a number is taken with the share of the wanted among the remaining.
-  fileprivate mutating func sample(_ count: Int, below bound: Int) -> [Int] {
+  mutating func sample(_ count: Int, below bound: Int) -> [Int] {
     var chosen: [Int] = []
     for number in 0..<bound where next(below: bound - number) < count - chosen.count {
       chosen.append(number)

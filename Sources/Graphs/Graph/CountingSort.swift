@@ -24,6 +24,21 @@ extension CompressedRows {
     self = isDirected ? halves.transposed() : halves.mirrored()
   }
 
+  /// As `init(sorting:weights:nodeCount:isDirected:)` for undirected ties without weights, whose two
+  /// ends stand in one list, one tie after the other.
+  init(sortingEnds ends: consuming [Int32], nodeCount: Int) {
+    let halves = ends.withUnsafeBufferPointer { ends in
+      CompressedRows(nodeCount: nodeCount, isWeighted: false) { add in
+        for index in stride(from: 0, to: ends.count, by: 2) {
+          add(
+            min(ends[index], ends[index &+ 1]), max(ends[index], ends[index &+ 1]), 1)
+        }
+      }
+    }
+    ends = []
+    self = halves.mirrored()
+  }
+
   /// Both ends of ties that are now at their smaller end, with every row in ascending order. O(n + m).
   ///
   /// A row becomes the smaller neighbours and then the larger ones. Nodes put themselves into the rows

@@ -61,4 +61,31 @@ extension Graph {
     guard pairs > 0 else { return nil }
     return Double(reaches.reduce(0) { $0 + $1.totalDistance }) / Double(pairs)
   }
+
+  /// A distance that two nodes of a large undirected graph certainly have: at most the diameter, and
+  /// mostly equal or near to it.
+  ///
+  /// From a node with the most ties to one farthest from it, from there to one farthest from that, and
+  /// so on as long as that leads farther; `nil` when there are no ties.
+  ///
+  /// - Complexity: O(n + m) time a turn, of which there are rarely more than four; O(n) memory.
+  /// - Reference: C. Magnien, M. Latapy, M. Habib, *Fast computation of empirically tight bounds for
+  ///   the diameter of massive graphs*, 2009, DOI 10.1145/1412228.1455266.
+  package func diameterLowerBound() -> Int? {
+    precondition(!isDirected, "paths are walked both ways; see undirected()")
+    guard edgeCount > 0,
+      var start = (0..<nodeCount).max(by: { (degree(of: $0), $1) < (degree(of: $1), $0) })
+    else { return nil }
+    return rows.withPointers { rows in
+      var search = BreadthFirstSearch(nodeCount: nodeCount)
+      var bound = 0
+      while true {
+        search.run(from: start, over: rows)
+        let last = search.order[search.reachedCount - 1]
+        guard Int(search.distance[last]) > bound else { return bound }
+        bound = Int(search.distance[last])
+        start = Int(last)
+      }
+    }
+  }
 }

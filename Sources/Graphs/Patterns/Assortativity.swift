@@ -6,19 +6,34 @@ extension Graph {
   ///
   /// - Returns: a value in −1...1, `nil` when all degrees at one of the ends are the same or when
   ///   there are no ties.
-  /// - Complexity: O(n + m) time and memory.
+  /// - Complexity: O(n + m) time, O(n) memory.
   /// - Reference: M. E. J. Newman, *Assortative mixing in networks*, 2002,
   ///   DOI 10.1103/PhysRevLett.89.208701.
   package func degreeAssortativity() -> Double? {
-    var sourceDegrees: [Double] = []
-    var targetDegrees: [Double] = []
-    for source in 0..<nodeCount {
-      for target in neighbors(of: source) {
-        sourceDegrees.append(Double(degree(of: source)))
-        targetDegrees.append(Double(inDegree(of: target)))
+    guard edgeCount > 0 else { return nil }
+    let leaving = degrees().map { Double($0) }
+    let entering = isDirected ? (0..<nodeCount).map { Double(inDegree(of: $0)) } : leaving
+    return rows.withPointers { rows in
+      /// The sum over all ties, seen from both ends when undirected.
+      func sum(_ term: (_ source: Double, _ target: Double) -> Double) -> Double {
+        var sum = 0.0
+        for source in 0..<rows.nodeCount {
+          for target in rows[source] { sum += term(leaving[source], entering[Int(target)]) }
+        }
+        return sum
       }
+      let count = Double(rows.targets.count)
+      let sourceMean = sum { source, _ in source } / count
+      let targetMean = sum { _, target in target } / count
+      let squares = (
+        sum { source, _ in (source - sourceMean) * (source - sourceMean) },
+        sum { _, target in (target - targetMean) * (target - targetMean) }
+      )
+      let products = sum { ($0 - sourceMean) * ($1 - targetMean) }
+      // Degrees are whole numbers: their mean is one of them exactly when they are all the same.
+      guard squares.0 > 0, squares.1 > 0 else { return nil }
+      return products / (squares.0.squareRoot() * squares.1.squareRoot())
     }
-    return correlation(sourceDegrees, targetDegrees)
   }
 
   /// Are nodes tied to others of their own kind?
@@ -52,21 +67,5 @@ extension Graph {
       sum + Double(pair.0) / ties * (Double(pair.1) / ties)
     }
     return (Double(within) / ties - byChance) / (1 - byChance)
-  }
-
-  /// Pearson's correlation, `nil` when one of the lists does not vary.
-  private func correlation(_ first: [Double], _ second: [Double]) -> Double? {
-    guard first.min() != first.max(), second.min() != second.max() else { return nil }
-    let firstMean = first.reduce(0, +) / Double(first.count)
-    let secondMean = second.reduce(0, +) / Double(second.count)
-    var products = 0.0
-    var firstSquares = 0.0
-    var secondSquares = 0.0
-    for (x, y) in zip(first, second) {
-      products += (x - firstMean) * (y - secondMean)
-      firstSquares += (x - firstMean) * (x - firstMean)
-      secondSquares += (y - secondMean) * (y - secondMean)
-    }
-    return products / (firstSquares.squareRoot() * secondSquares.squareRoot())
   }
 }

@@ -10,6 +10,9 @@ extension AnalyseError {
       "the probability of dropping out is \(kans); a probability lies within 0 and 1"
     case .kansBuitenBereik(let wie?, let kans):
       "the probability that \(wie) drops out is \(kans); a probability lies within 0 and 1"
+    case .ongeldigeBand(let nummer):
+      "tie \(nummer + 1) is of somebody with themselves or with nobody; leave it out"
+    case .teVeelBanden: "these are more people or ties than fit here (2 billion)"
     }
   }
 }

@@ -76,17 +76,9 @@ extension Maat {
   /// The words that somebody may have meant who wrote an unknown one, the nearest first; at most
   /// three.
   public static func suggesties(voor woord: String) -> [String] {
-    let gezocht = Array(Kenmerk(woord).tekst.utf8.prefix(60))
-    guard !gezocht.isEmpty else { return [] }
-    let bekend =
-      verzamelingen.map { ($0.naam, [Kenmerk($0.naam)]) } + alle.map { ($0.id, $0.vormen) }
-    let grens = max(2, gezocht.count / 3)
-    return bekend.compactMap { naam, vormen in
-      vormen.map { Spelling.afstand(gezocht, Array($0.tekst.utf8)) }.min().map {
-        (naam: naam, afstand: $0)
-      }
-    }.filter { $0.afstand <= grens }
-      .sorted { ($0.afstand, $0.naam) < ($1.afstand, $1.naam) }.prefix(3).map(\.naam)
+    Spelling.suggesties(
+      voor: woord,
+      uit: verzamelingen.map { ($0.naam, [Kenmerk($0.naam)]) } + alle.map { ($0.id, $0.vormen) })
   }
 
   private var vormen: [Kenmerk] {
@@ -94,10 +86,26 @@ extension Maat {
   }
 }
 
-private enum Spelling {
+/// Which known word did somebody mean who wrote an unknown one? (English: *spelling*)
+enum Spelling {
+  /// The nearest known words, the nearest first, at most three.
+  ///
+  /// - Parameter bekend: words with the forms in which they may be written.
+  static func suggesties(voor woord: String, uit bekend: [(String, [Kenmerk])]) -> [String] {
+    let gezocht = Array(Kenmerk(woord).tekst.utf8.prefix(60))
+    guard !gezocht.isEmpty else { return [] }
+    let grens = max(2, gezocht.count / 3)
+    return bekend.compactMap { naam, vormen in
+      vormen.map { afstand(gezocht, Array($0.tekst.utf8)) }.min().map {
+        (naam: naam, afstand: $0)
+      }
+    }.filter { $0.afstand <= grens }
+      .sorted { ($0.afstand, $0.naam) < ($1.afstand, $1.naam) }.prefix(3).map(\.naam)
+  }
+
   /// How many letters to add, leave out or replace (Levenshtein 1966); 1 for a beginning or an end
   /// of at least four letters.
-  static func afstand(_ een: [UInt8], _ ander: [UInt8]) -> Int {
+  private static func afstand(_ een: [UInt8], _ ander: [UInt8]) -> Int {
     if een.count >= 4, ander.starts(with: een) || ander.reversed().starts(with: een.reversed()) {
       return 1
     }

@@ -10,6 +10,9 @@ extension AnalyseError {
       "de kans op uitval is \(kans); een kans ligt tussen 0 en 1"
     case .kansBuitenBereik(let wie?, let kans):
       "de kans dat \(wie) uitvalt is \(kans); een kans ligt tussen 0 en 1"
+    case .ongeldigeBand(let nummer):
+      "band \(nummer + 1) is van iemand met zichzelf of met niemand; laat die weg"
+    case .teVeelBanden: "dit zijn meer mensen of banden dan hier passen (2 miljard)"
     }
   }
 }

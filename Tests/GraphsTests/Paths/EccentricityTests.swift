@@ -46,4 +46,21 @@ import Testing
       #expect(summary.meanDistance >= 1 && summary.meanDistance <= Double(summary.diameter))
     }
   }
+
+  @Test(
+    "the lower bound is never wider than the diameter",
+    arguments: Sample.undirected)
+  func lowerBound(_ sample: Sample) {
+    let graph = sample.graph
+    guard let bound = graph.diameterLowerBound() else {
+      #expect(graph.edgeCount == 0)
+      return
+    }
+    #expect(bound >= 1 && bound <= graph.diameter() ?? 0)
+  }
+
+  @Test("in a tree the lower bound is the diameter")
+  func tree() {
+    #expect(Graph("0-1-2-3-4 2-5-6-7 2-8").diameterLowerBound() == 5)
+  }
 }
