@@ -1,0 +1,34 @@
+/// The room that one person takes on a genogram: the symbol, and the name in lines below it.
+struct GenogramCell: Hashable, Sendable {
+  let lines: [String]
+  let width: Double
+  /// From the top of the symbol to the bottom of the name.
+  let height: Double
+
+  static let symbol = 30.0
+  static let nameStyle = TextStyle(size: 8.6)
+  static let focalStyle = TextStyle(size: 8.6, isBold: true)
+  static let insideStyle = TextStyle(size: 9.5, isBold: true)
+  static let lineHeight = 10.0
+  static let nameGap = 3.0
+  private static let usualWidth = 58.0
+
+  static func style(_ person: GenogramContent.Person) -> TextStyle {
+    person.isFocal ? focalStyle : nameStyle
+  }
+
+  static func texts(_ person: GenogramContent.Person) -> [TextLine] {
+    [TextLine(person.name, style(person))]
+      + (person.number.map { [TextLine($0, insideStyle)] } ?? [])
+  }
+
+  init(_ person: GenogramContent.Person, _ widths: TextWidths) {
+    let style = Self.style(person)
+    lines = widths.wrapped(person.name, style, limit: Self.usualWidth, most: 4)
+    let widest = lines.map { widths.width($0, style) }.max() ?? 0
+    width = max(Self.symbol + 4, widest + 2)
+    height =
+      Self.symbol
+      + (lines.isEmpty ? 0 : Self.nameGap + Double(lines.count) * Self.lineHeight)
+  }
+}
