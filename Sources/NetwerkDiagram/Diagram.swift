@@ -80,7 +80,7 @@ public struct Diagram: Hashable, Sendable {
   }
 
   /// Styles of text that every diagram uses, for a renderer that wants to load their fonts early.
-  package static var usualStyles: [TextStyle] { EcogramSheet.styles }
+  package static var usualStyles: [TextStyle] { Sheet.styles }
 
   private func met(_ wijziging: (inout Diagram) -> Void) -> Diagram {
     var ander = self

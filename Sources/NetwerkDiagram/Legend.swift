@@ -18,7 +18,7 @@ struct Legend: Hashable, Sendable {
   enum Sample: Hashable, Sendable {
     case tie(TieKind, isOwn: Bool)
     case arrow(atStart: Bool, atEnd: Bool)
-    case badge(String, EcogramContent.Badge.Kind)
+    case badge(String, CircleContent.Badge.Kind)
     case ring(Int, of: Int)
     case box(BoxKind)
     case chip(SteunkaartChip)

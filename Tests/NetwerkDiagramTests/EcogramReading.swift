@@ -7,7 +7,7 @@ import NetwerkTestSupport
 struct EcogramReading: Sendable {
   let name: String
   let netwerk: Netwerk
-  let content: EcogramContent
+  let content: CircleContent
   let drawing: Drawing
   let heart: Drawing.Box
   /// The boxes of the members, in their order, and those of their badges.
@@ -22,7 +22,7 @@ struct EcogramReading: Sendable {
     self.name = name
     netwerk = diagram.netwerk
     let aanduidingen = Aanduidingen(diagram.netwerk, diagram.aanduiding, in: diagram.taal)
-    content = EcogramContent(diagram, aanduidingen)
+    content = CircleContent(diagram, aanduidingen)
     let drawing = try diagram.drawing(measuredBy: ApproximateTextMeasurer())
     self.drawing = drawing
     let heart = drawing.boxes.first { $0.id == "hart" } ?? drawing.boxes[drawing.boxes.count - 1]
@@ -74,7 +74,7 @@ struct EcogramReading: Sendable {
   }
 
   /// How far a box stays inside its ring and its sector; negative when it sticks out.
-  func slack(of frame: Rectangle, member: EcogramContent.Member) -> Double {
+  func slack(of frame: Rectangle, member: CircleContent.Member) -> Double {
     let corners = frame.corners.map { $0 - center }
     let near = Point(
       max(0, abs(frame.center.x - center.x) - frame.size.width / 2),

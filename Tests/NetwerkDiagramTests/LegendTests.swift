@@ -7,7 +7,7 @@ import Testing
 @Suite struct LegendTests {
   private func legend(_ diagram: Diagram) -> Legend {
     let aanduidingen = Aanduidingen(diagram.netwerk, diagram.aanduiding, in: diagram.taal)
-    return EcogramWords(diagram, EcogramContent(diagram, aanduidingen), aanduidingen).legend
+    return EcogramWords(diagram, CircleContent(diagram, aanduidingen), aanduidingen).legend
   }
 
   /// What the legend explains, one word for each mark.

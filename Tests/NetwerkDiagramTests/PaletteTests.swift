@@ -48,7 +48,7 @@ import Testing
   func lines(group: Groep.Soort?) {
     let ties = TieKind.allCases.flatMap { [$0.stroke(isOwn: true), $0.stroke(isOwn: false)] }
     let borders = [Palette.hue(group), Palette.emphasisRim, Palette.grey]
-    for share in EcogramCircle.shades {
+    for share in CircleDrawing.shades {
       let surface = Palette.tint(Palette.wash(group), share)
       for colour in Set(ties.map(\.colour) + borders) {
         #expect(

@@ -2,7 +2,7 @@ import Netwerk
 
 /// An ecogram in sentences, for people who cannot see it.
 struct EcogramDescription {
-  let content: EcogramContent
+  let content: CircleContent
   let taal: Taal
   let naam: String
   let title: String
@@ -27,7 +27,7 @@ struct EcogramDescription {
   }
 
   /// One person: `Ria, zus, familie, heel dichtbij, sterke band, geeft praktisch en emotioneel`.
-  private func sentence(_ member: EcogramContent.Member) -> String {
+  private func sentence(_ member: CircleContent.Member) -> String {
     var parts = [member.name] + member.details
     if member.isOrganisatie { parts.append(isDutch ? "organisatie" : "organisation") }
     if member.isDeceased { parts.append(isDutch ? "overleden" : "deceased") }

@@ -3,90 +3,43 @@ import Netwerk
 /// Everything an ecogram says in words besides the names in its boxes.
 struct EcogramWords: Sendable {
   var heart: [String]
-  var title: String
-  var subtitle: String
+  var sheet: SheetWords
   var sectors: [String]
   var legend: Legend
-  var footer: String
   var accessibleText: AccessibleText
 
-  init(_ diagram: Diagram, _ content: EcogramContent, _ aanduidingen: Aanduidingen) {
+  init(_ diagram: Diagram, _ content: CircleContent, _ aanduidingen: Aanduidingen) {
     let netwerk = diagram.netwerk
     let taal = diagram.taal
     let isDutch = taal == .nederlands
     let hoofdpersonen = netwerk.hoofdpersonen.map { aanduidingen.naam(van: $0.id) }
-    let everyone =
-      diagram.aanduiding == .rol
-      ? Self.unnamed(hoofdpersonen.count, in: taal) : Opsomming.van(hoofdpersonen, in: taal)
+    let everyone = SheetWords.everyone(diagram, aanduidingen)
 
     heart = hoofdpersonen
     let ownTitle = aanduidingen.isAnoniem ? nil : netwerk.titel
-    title = ownTitle ?? (isDutch ? "Ecogram van \(everyone)" : "Ecogram of \(everyone)")
+    let title = ownTitle ?? (isDutch ? "Ecogram van \(everyone)" : "Ecogram of \(everyone)")
     let organisations = content.members.count(where: \.isOrganisatie)
-    subtitle = Self.subtitle(
-      netwerk, people: content.members.count - organisations, organisations: organisations,
-      isAnoniem: aanduidingen.isAnoniem, in: taal)
+    sheet = SheetWords(
+      title: title,
+      subtitle: SheetWords.subtitle(
+        netwerk, people: content.members.count - organisations, organisations: organisations,
+        isAnoniem: aanduidingen.isAnoniem, in: taal),
+      footer: SheetWords.footer(hidden: content.hidden, in: taal))
     sectors = content.sectors.enumerated().map { index, sector in
       let people = content.people(in: index)
       return sector.title.metHoofdletter + (people > 0 ? " (\(people))" : "")
     }
     legend = Legend(content, diagram, naam: everyone)
-    footer = Self.footer(hidden: content.hidden, in: taal)
     accessibleText =
       EcogramDescription(
-        content: content, taal: taal, naam: everyone, title: title, subtitle: subtitle
+        content: content, taal: taal, naam: everyone, title: title, subtitle: sheet.subtitle
       ).accessibleText
-  }
-
-  /// The hoofdpersoon, or the household, in a picture with roles instead of names.
-  static func unnamed(_ count: Int, in taal: Taal) -> String {
-    switch (taal, count) {
-    case (.nederlands, 1): "de hoofdpersoon"
-    case (.nederlands, _): "het gezin"
-    case (.engels, 1): "the focal person"
-    case (.engels, _): "the household"
-    }
-  }
-
-  /// When, by whom, and how many there are: the line below the title of every picture.
-  static func subtitle(
-    _ netwerk: Netwerk, people: Int, organisations: Int, isAnoniem: Bool, in taal: Taal
-  ) -> String {
-    let isDutch = taal == .nederlands
-    var parts: [String] = []
-    if let datum = netwerk.peildatum { parts.append(datum.voluit(in: taal)) }
-    if let opsteller = netwerk.onderdelen.opsteller, !isAnoniem {
-      parts.append(isDutch ? "opgesteld door \(opsteller)" : "drawn up by \(opsteller)")
-    }
-    parts.append(Telling.van(people, isDutch ? ("persoon", "personen") : ("person", "people")))
-    if organisations > 0 {
-      parts.append(
-        Telling.van(
-          organisations,
-          isDutch ? ("organisatie", "organisaties") : ("organisation", "organisations")))
-    }
-    return parts.joined(separator: "  ·  ")
-  }
-
-  /// The last line of every picture, with how many people are left out on request.
-  static func footer(hidden: Int, in taal: Taal) -> String {
-    let isDutch = taal == .nederlands
-    var parts = [
-      isDutch ? "Vertrouwelijk" : "Confidential",
-      isDutch ? "gemaakt met netwerk-dot" : "made with netwerk-dot",
-    ]
-    if hidden > 0 {
-      let people = Telling.van(
-        hidden, isDutch ? ("persoon", "personen") : ("person", "people"))
-      parts.append(isDutch ? "\(people) op verzoek niet getoond" : "\(people) not shown on request")
-    }
-    return parts.joined(separator: "  ·  ")
   }
 }
 
 extension Legend {
   /// The marks that are really on this ecogram.
-  init(_ content: EcogramContent, _ diagram: Diagram, naam: String) {
+  init(_ content: CircleContent, _ diagram: Diagram, naam: String) {
     let taal = diagram.taal
     let isDutch = taal == .nederlands
     let own = content.members.compactMap(\.band)
@@ -140,7 +93,7 @@ extension Legend {
     return entries
   }
 
-  private static func badges(_ content: EcogramContent, _ taal: Taal) -> [Entry] {
+  private static func badges(_ content: CircleContent, _ taal: Taal) -> [Entry] {
     let isDutch = taal == .nederlands
     let banden = content.members.filter { !$0.isOrganisatie }.compactMap(\.band)
     let given = banden.reduce(into: Set<Steunsoort>()) { $0.formUnion($1.steun) }
@@ -161,13 +114,13 @@ extension Legend {
     return entries
   }
 
-  private static func rings(_ content: EcogramContent) -> [Entry] {
+  private static func rings(_ content: CircleContent) -> [Entry] {
     content.rings.enumerated().map { number, naam in
       Entry(sample: .ring(number + 1, of: content.rings.count), text: "\(number + 1)  \(naam)")
     }
   }
 
-  private static func signs(_ content: EcogramContent, _ diagram: Diagram) -> [Entry] {
+  private static func signs(_ content: CircleContent, _ diagram: Diagram) -> [Entry] {
     let isDutch = diagram.taal == .nederlands
     var entries: [Entry] = []
     if content.members.contains(where: \.isOrganisatie) {

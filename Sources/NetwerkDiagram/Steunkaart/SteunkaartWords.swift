@@ -2,28 +2,23 @@ import Netwerk
 
 /// Everything a support matrix says in words besides what stands in its boxes.
 struct SteunkaartWords: Sendable {
-  var title: String
-  var subtitle: String
+  var sheet: SheetWords
   var legend: Legend
-  var footer: String
   var accessibleText: AccessibleText
 
   init(_ content: SteunkaartContent, _ diagram: Diagram, _ aanduidingen: Aanduidingen) {
     let taal = diagram.taal
     let isDutch = taal == .nederlands
-    let hoofdpersonen = diagram.netwerk.hoofdpersonen.map { aanduidingen.naam(van: $0.id) }
-    let everyone =
-      diagram.aanduiding == .rol
-      ? EcogramWords.unnamed(hoofdpersonen.count, in: taal)
-      : Opsomming.van(hoofdpersonen, in: taal)
-    title = isDutch ? "Wie geeft wat aan \(everyone)?" : "Who gives what to \(everyone)?"
-    subtitle = EcogramWords.subtitle(
-      diagram.netwerk, people: content.people, organisations: content.places,
-      isAnoniem: aanduidingen.isAnoniem, in: taal)
+    let everyone = SheetWords.everyone(diagram, aanduidingen)
+    sheet = SheetWords(
+      title: isDutch ? "Wie geeft wat aan \(everyone)?" : "Who gives what to \(everyone)?",
+      subtitle: SheetWords.subtitle(
+        diagram.netwerk, people: content.people, organisations: content.places,
+        isAnoniem: aanduidingen.isAnoniem, in: taal),
+      footer: SheetWords.footer(hidden: content.hidden, in: taal))
     legend = Legend(content, in: taal)
-    footer = EcogramWords.footer(hidden: content.hidden, in: taal)
     accessibleText = AccessibleText(
-      language: taal.rawValue, title: title,
+      language: taal.rawValue, title: sheet.title,
       summary: Self.summary(content, in: taal), elements: [:])
   }
 

@@ -1,15 +1,15 @@
 import Netwerk
 
 /// The lines of an ecogram: from the heart to everybody, and between others.
-struct EcogramTies: Sendable {
-  let content: EcogramContent
+struct CircleTies: Sendable {
+  let content: CircleContent
   let frames: [Rectangle]
   let heart: Double
   let radius: Double
   /// Where the straight ties with the heart run, as far as the middle of each box.
   private let spokes: [(member: Int, angle: Double, length: Double)]
 
-  init(content: EcogramContent, frames: [Rectangle], heart: Double, radius: Double) {
+  init(content: CircleContent, frames: [Rectangle], heart: Double, radius: Double) {
     self.content = content
     self.frames = frames
     self.heart = heart
@@ -89,7 +89,7 @@ struct EcogramTies: Sendable {
   }
 
   /// A tie between two members, bent so that it runs behind as few boxes as it can.
-  private func line(for tie: EcogramContent.Tie, number: Int) -> Drawing.Line {
+  private func line(for tie: CircleContent.Tie, number: Int) -> Drawing.Line {
     let (from, to) = (frames[tie.first], frames[tie.second])
     let kind = TieKind(tie.band)
     let obstacles = obstacles(except: [tie.first, tie.second])

@@ -4,7 +4,7 @@
 /// Each member has a grid of places to choose from. They are placed one by one from the heart
 /// outwards, each where it costs least, and then get turns to move to a better place until nobody
 /// wants to. Deterministic: no chance is involved.
-struct EcogramPlacement: Sendable {
+struct CirclePlacement: Sendable {
   /// The middle of each member's box, in the order of the members.
   private(set) var centers: [Point]
   /// How many ties with the heart run behind a box.
@@ -13,7 +13,7 @@ struct EcogramPlacement: Sendable {
   /// - Parameter variant: which of several ways to alternate the rings is tried, from 0.
   /// - Throws: ``Stuck`` when somebody finds no free place.
   init(
-    _ content: EcogramContent, _ boxes: [EcogramBox], in frame: EcogramFrame, variant: Int
+    _ content: CircleContent, _ boxes: [CircleBox], in frame: CircleFrame, variant: Int
   ) throws(Stuck) {
     var search = Search(content, boxes, frame, variant)
     try search.placeAll()
@@ -23,32 +23,32 @@ struct EcogramPlacement: Sendable {
   }
 }
 
-extension EcogramPlacement {
+extension CirclePlacement {
   /// Members, by their place in the content, for whom there is no room.
   struct Stuck: Error {
     var members: [Int]
   }
 
   fileprivate struct Search {
-    let frame: EcogramFrame
+    let frame: CircleFrame
     let hasTie: [Bool]
     let order: [Int]
     let extents: [Rectangle]
-    let choices: [[EcogramChoice]]
-    var placed: [EcogramPlace]
+    let choices: [[CircleChoice]]
+    var placed: [CirclePlace]
     var isPlaced: [Bool]
 
     init(
-      _ content: EcogramContent, _ boxes: [EcogramBox], _ frame: EcogramFrame, _ variant: Int
+      _ content: CircleContent, _ boxes: [CircleBox], _ frame: CircleFrame, _ variant: Int
     ) {
       self.frame = frame
       hasTie = content.members.map { $0.band != nil }
-      let ideals = EcogramPlacement.idealAngles(content, boxes, frame, variant)
+      let ideals = CirclePlacement.idealAngles(content, boxes, frame, variant)
       let extents = boxes.map(\.extent)
       let choices = content.members.indices.map { index in
         let member = content.members[index]
         let crowd = content.members.count { $0.sector == member.sector && $0.ring == member.ring }
-        return EcogramChoice.all(
+        return CircleChoice.all(
           for: member, extents[index], ideal: ideals[index], in: frame, crowd: max(36, 2 * crowd))
       }
       placed = content.members.map { _ in .nowhere }
@@ -90,15 +90,15 @@ extension EcogramPlacement {
     }
 
     /// The cheapest of the first `count` places for one member; `nil` when all are taken.
-    private func best(for index: Int, among count: Int) -> (place: EcogramPlace, cost: Double)? {
-      var best: (place: EcogramPlace, cost: Double)?
+    private func best(for index: Int, among count: Int) -> (place: CirclePlace, cost: Double)? {
+      var best: (place: CirclePlace, cost: Double)?
       // Choices are sorted by what they cost by themselves, so the rest cannot be better.
       for choice in choices[index].prefix(count) {
         let limit = best?.cost ?? .infinity
         if choice.drift >= limit { break }
         let center = choice.center
         if isTaken(extents[index].moved(by: center), for: index) { continue }
-        let place = EcogramPlace(choice, center: center, extents[index])
+        let place = CirclePlace(choice, center: center, extents[index])
         let cost = cost(of: place, for: index, below: limit)
         if cost < limit { best = (place, cost) }
       }
@@ -107,17 +107,17 @@ extension EcogramPlacement {
 
     /// Whether somebody else's box is in the way.
     private func isTaken(_ frame: Rectangle, for index: Int) -> Bool {
-      let frame = frame.grown(by: EcogramPlacement.gap)
+      let frame = frame.grown(by: CirclePlacement.gap)
       return placed.indices.contains {
         $0 != index && isPlaced[$0] && frame.overlaps(placed[$0].frame)
       }
     }
 
     /// What a free place costs one member; gives up above `limit`.
-    private func cost(of place: EcogramPlace, for index: Int, below limit: Double) -> Double {
+    private func cost(of place: CirclePlace, for index: Int, below limit: Double) -> Double {
       var cost = place.drift
       for other in placed.indices where other != index && isPlaced[other] {
-        cost += EcogramPlacement.cost(
+        cost += CirclePlacement.cost(
           place, hasTie: hasTie[index], beside: placed[other], otherHasTie: hasTie[other])
         if cost >= limit { return .infinity }
       }
@@ -128,7 +128,7 @@ extension EcogramPlacement {
       var count = 0
       for index in placed.indices where hasTie[index] {
         for other in placed.indices where other != index {
-          if EcogramPlacement.runsBehind(placed[index], placed[other]) { count += 1 }
+          if CirclePlacement.runsBehind(placed[index], placed[other]) { count += 1 }
         }
       }
       return count
@@ -141,7 +141,7 @@ extension EcogramPlacement {
   /// What it costs that two boxes, which do not touch, are beside each other.
   @inline(__always)
   private static func cost(
-    _ place: EcogramPlace, hasTie: Bool, beside other: EcogramPlace, otherHasTie: Bool
+    _ place: CirclePlace, hasTie: Bool, beside other: CirclePlace, otherHasTie: Bool
   ) -> Double {
     let apartX =
       abs(place.frame.center.x - other.frame.center.x)
@@ -163,7 +163,7 @@ extension EcogramPlacement {
 
   /// Whether the tie of the first with the heart runs behind the box of the second.
   @inline(__always)
-  private static func runsBehind(_ first: EcogramPlace, _ second: EcogramPlace) -> Bool {
+  private static func runsBehind(_ first: CirclePlace, _ second: CirclePlace) -> Bool {
     guard second.near < first.radius else { return false }
     let turn = turn(from: second.angle, to: first.angle)
     let air = 4 / second.near
@@ -171,14 +171,14 @@ extension EcogramPlacement {
   }
 }
 
-extension EcogramPlacement {
+extension CirclePlacement {
   /// The angle at which each member would stand if nobody were in the way.
   ///
   /// The members of one sector share its angle, each getting as much as its box needs; those of one
   /// ring keep the order of the file, and rings alternate, so that the ties of outer ones find a
   /// way between inner ones.
   private static func idealAngles(
-    _ content: EcogramContent, _ boxes: [EcogramBox], _ frame: EcogramFrame, _ variant: Int
+    _ content: CircleContent, _ boxes: [CircleBox], _ frame: CircleFrame, _ variant: Int
   ) -> [Double] {
     var angles = content.members.map { _ in 0.0 }
     for (number, sector) in frame.sectors.enumerated() {

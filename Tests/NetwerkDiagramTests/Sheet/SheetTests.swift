@@ -4,7 +4,7 @@ import Testing
 
 @testable import NetwerkDiagram
 
-@Suite struct EcogramSheetTests {
+@Suite struct SheetTests {
   private func netwerk(_ wijziging: (inout Onderdelen) -> Void = { _ in }) throws -> Netwerk {
     var netwerk = try Tekenproef(7, mensen: 10).netwerk()
     try netwerk.wijzig(wijziging)

@@ -1,5 +1,5 @@
 /// The circle of an ecogram: how wide each ring is and where each sector lies, around the origin.
-struct EcogramFrame: Hashable, Sendable {
+struct CircleFrame: Hashable, Sendable {
   /// The radius of the hoofdpersoon's disc.
   var heart: Double
   /// The outer radius of each ring, from the innermost.
@@ -19,13 +19,13 @@ struct EcogramFrame: Hashable, Sendable {
   func inner(of ring: Int) -> Double { ring == 0 ? heart : rings[ring - 1] }
 }
 
-extension EcogramFrame {
+extension CircleFrame {
   /// How much room the members of each sector need in each ring, beyond what their boxes take: 1 is
   /// usual, more when they turned out not to fit.
   struct Demand: Hashable, Sendable {
     var cells: [[Double]]
 
-    init(_ content: EcogramContent) {
+    init(_ content: CircleContent) {
       cells = content.sectors.map { _ in content.rings.map { _ in 1 } }
     }
 
@@ -40,7 +40,7 @@ extension EcogramFrame {
   /// turn, the ring grows that lowers their needs most. What is left of the turn is shared out, most
   /// of it by need. How much room a box needs depends on where its sector lies, which is known only
   /// afterwards, so this is done three times.
-  init(heart: Double, boxes: [EcogramBox], content: EcogramContent, demand: Demand) {
+  init(heart: Double, boxes: [CircleBox], content: CircleContent, demand: Demand) {
     self.heart = heart
     rings = []
     sectors = Self.shareOut(content.sectors.map { _ in 1 })
@@ -89,8 +89,8 @@ private struct Estimate {
   private var reach: [[(along: Double, across: Double)]]
 
   init(
-    heart: Double, boxes: [EcogramBox], content: EcogramContent, demand: EcogramFrame.Demand,
-    sectors: [EcogramFrame.Sector]
+    heart: Double, boxes: [CircleBox], content: CircleContent, demand: CircleFrame.Demand,
+    sectors: [CircleFrame.Sector]
   ) {
     self.heart = heart
     self.demand = demand.cells

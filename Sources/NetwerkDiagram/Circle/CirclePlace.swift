@@ -1,5 +1,5 @@
 /// A place where a member's box could stand, as cheap as can be: most choices are never looked at.
-struct EcogramChoice: Sendable {
+struct CircleChoice: Sendable {
   /// Where the middle of the box is, seen from the heart.
   var angle: Double
   var radius: Double
@@ -10,7 +10,7 @@ struct EcogramChoice: Sendable {
 }
 
 /// A box at a place, with what it hides from the heart.
-struct EcogramPlace: Sendable {
+struct CirclePlace: Sendable {
   var center: Point
   var frame: Rectangle
   var angle: Double
@@ -24,14 +24,14 @@ struct EcogramPlace: Sendable {
   var drift: Double
 
   /// Stands in for a place until one is found.
-  static let nowhere = EcogramPlace(
+  static let nowhere = CirclePlace(
     center: .zero, frame: Rectangle(center: .zero, size: Size(0, 0)), angle: 0, radius: 0, left: 0,
     right: 0, near: 0, drift: 0)
 }
 
-extension EcogramPlace {
+extension CirclePlace {
   /// A box of this extent, which does not cover the heart, at the chosen place with its center.
-  init(_ choice: EcogramChoice, center: Point, _ extent: Rectangle) {
+  init(_ choice: CircleChoice, center: Point, _ extent: Rectangle) {
     angle = choice.angle
     radius = choice.radius
     drift = choice.drift
@@ -49,13 +49,13 @@ extension EcogramPlace {
   }
 }
 
-extension EcogramChoice {
+extension CircleChoice {
   /// A grid of places where a box is wholly inside its sector and ring, cheapest first, at most
   /// `crowd` beside each other.
   static func all(
-    for member: EcogramContent.Member, _ extent: Rectangle, ideal: Double, in frame: EcogramFrame,
+    for member: CircleContent.Member, _ extent: Rectangle, ideal: Double, in frame: CircleFrame,
     crowd: Int
-  ) -> [EcogramChoice] {
+  ) -> [CircleChoice] {
     let sector = frame.sectors[member.sector]
     let inner = frame.inner(of: member.ring)
     let outer = frame.rings[member.ring]
@@ -64,7 +64,7 @@ extension EcogramChoice {
     let cell = Cell(
       nearest: nearest, farthest: outer - 2, walls: frame.sectors.count == 1 ? nil : Walls(sector))
     let idealRadius = (max(inner, nearest) + outer) / 2
-    var choices: [EcogramChoice] = []
+    var choices: [CircleChoice] = []
     let radiusStep = max(6, (outer - inner) / 10)
     var radius = inner + 8
     while radius < outer {
@@ -79,7 +79,7 @@ extension EcogramChoice {
         let angle = sector.end + 2 * sector.half * Double(step) / Double(steps)
         let drift =
           0.14 * radius * abs(turn(from: ideal, to: angle)) + 0.5 * abs(radius - idealRadius)
-        choices.append(EcogramChoice(angle: angle, radius: radius, drift: drift))
+        choices.append(CircleChoice(angle: angle, radius: radius, drift: drift))
       }
       radius += radiusStep
     }
@@ -113,7 +113,7 @@ private struct Walls {
   let last: Point
   let isWide: Bool
 
-  init(_ sector: EcogramFrame.Sector) {
+  init(_ sector: CircleFrame.Sector) {
     first = Point(angle: sector.start, radius: 1).turnedLeft * -1
     last = Point(angle: sector.end, radius: 1).turnedLeft
     isWide = sector.half > .pi / 2

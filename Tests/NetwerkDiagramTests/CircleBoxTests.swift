@@ -3,16 +3,16 @@ import Testing
 
 @testable import NetwerkDiagram
 
-@Suite struct EcogramBoxTests {
+@Suite struct CircleBoxTests {
   private func box(
     _ name: String, details: [String] = [], badges: [String] = [], isDeceased: Bool = false
-  ) throws -> EcogramBox {
-    let member = EcogramContent.Member(
+  ) throws -> CircleBox {
+    let member = CircleContent.Member(
       kenmerk: "p", isOrganisatie: false, name: name, details: details,
       badges: badges.map { .init(text: $0, kind: .gives) }, sector: 0, ring: 0, band: nil,
       isDeceased: isDeceased, isStressed: false)
-    return EcogramBox(
-      member, try TextWidths(of: EcogramBox.texts(of: member), by: ApproximateTextMeasurer()))
+    return CircleBox(
+      member, try TextWidths(of: CircleBox.texts(of: member), by: ApproximateTextMeasurer()))
   }
 
   @Test("a name of several words stands in at most three lines, whole")
@@ -57,7 +57,7 @@ import Testing
   func freeLines(details: [String]) throws {
     let box = try box("Ria", details: details, badges: ["P E"])
     let lowest = try #require(box.lines.last)
-    #expect(lowest.y - lowest.style.size / 2 >= -box.size.height / 2 + EcogramBox.badgeHeight / 2)
+    #expect(lowest.y - lowest.style.size / 2 >= -box.size.height / 2 + CircleBox.badgeHeight / 2)
   }
 
   @Test("the heart is round, so each of its lines fits at its own height")
@@ -66,8 +66,8 @@ import Testing
       ["Sara"], ["Maria Wilhelmina van der Heijden"], ["A", "Bernadette", "Christoffel"],
     ] {
       let measurer = ApproximateTextMeasurer()
-      let widths = try TextWidths(of: EcogramHeart.texts(names), by: measurer)
-      let heart = EcogramHeart(names, widths)
+      let widths = try TextWidths(of: CircleHeart.texts(names), by: measurer)
+      let heart = CircleHeart(names, widths)
       #expect(heart.radius >= 40)
       for (number, line) in heart.lines.enumerated() {
         let y = (Double(heart.lines.count - 1) / 2 - Double(number)) * heart.style.size * 1.2

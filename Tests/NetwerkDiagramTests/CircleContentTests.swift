@@ -3,15 +3,15 @@ import Testing
 
 @testable import NetwerkDiagram
 
-@Suite struct EcogramContentTests {
+@Suite struct CircleContentTests {
   private func content(_ netwerk: Netwerk, _ aanduiding: Diagram.Aanduiding = .naam)
-    -> EcogramContent
+    -> CircleContent
   {
-    EcogramContent(
+    CircleContent(
       .ecogram(netwerk).anoniem(aanduiding), Aanduidingen(netwerk, aanduiding, in: .nederlands))
   }
 
-  private func content(@NetwerkBuilder _ delen: () -> [NetwerkDeel]) throws -> EcogramContent {
+  private func content(@NetwerkBuilder _ delen: () -> [NetwerkDeel]) throws -> CircleContent {
     content(try Netwerk(rond: "Sara", delen))
   }
 

@@ -1,12 +1,12 @@
 /// The words and the size of one member's box, with the middle at the origin.
-struct EcogramBox: Hashable, Sendable {
+struct CircleBox: Hashable, Sendable {
   var size: Size
   var nameLines: [String]
   var detailLines: [String]
   var badges: [BadgeBox]
 
   struct BadgeBox: Hashable, Sendable {
-    var badge: EcogramContent.Badge
+    var badge: CircleContent.Badge
     var frame: Rectangle
   }
 
@@ -17,7 +17,7 @@ struct EcogramBox: Hashable, Sendable {
   static let lineLimit = 64.0
   static let badgeHeight = 10.0
 
-  init(_ member: EcogramContent.Member, _ widths: TextWidths) {
+  init(_ member: CircleContent.Member, _ widths: TextWidths) {
     let marked = member.isDeceased ? "† \(member.name)" : member.name
     nameLines = widths.wrapped(marked, Self.nameStyle, limit: Self.lineLimit, most: 3)
     if nameLines.isEmpty { nameLines = ["–"] }
@@ -72,7 +72,7 @@ struct EcogramBox: Hashable, Sendable {
   }
 
   /// Every text of a member that is to be measured.
-  static func texts(of member: EcogramContent.Member) -> [TextLine] {
+  static func texts(of member: CircleContent.Member) -> [TextLine] {
     [TextLine(member.name, nameStyle), TextLine("†", nameStyle), TextLine("–", nameStyle)]
       + member.details.map { TextLine($0, detailStyle) }
       + member.badges.map { TextLine($0.text, badgeStyle) }

@@ -1,7 +1,7 @@
 import Netwerk
 
 /// Who is on an ecogram, in which sector and ring, with which words: everything but places.
-struct EcogramContent: Sendable {
+struct CircleContent: Sendable {
   var sectors: [Sector] = []
   var members: [Member] = []
   var rings: [String]
@@ -48,7 +48,7 @@ struct EcogramContent: Sendable {
   }
 }
 
-extension EcogramContent {
+extension CircleContent {
   /// How many people stand in a sector; organisations do not count.
   func people(in sector: Int) -> Int {
     members.count { $0.sector == sector && !$0.isOrganisatie }
@@ -161,7 +161,7 @@ extension EcogramContent {
   }
 }
 
-extension EcogramContent {
+extension CircleContent {
   /// A sector for each main group in use, in the usual order, groups of one's own after the group
   /// they belong to, and last of all those without a group.
   private static func sectors(for groups: [Groep?], in taal: Taal) -> [Sector] {

@@ -1,11 +1,11 @@
 /// Draws the circle itself, around the origin: sectors, rings, lines, boxes and their words.
-struct EcogramCircle {
-  let content: EcogramContent
+struct CircleDrawing {
+  let content: CircleContent
   let words: EcogramWords
   let widths: TextWidths
-  let boxes: [EcogramBox]
-  let heart: EcogramHeart
-  let frame: EcogramFrame
+  let boxes: [CircleBox]
+  let heart: CircleHeart
+  let frame: CircleFrame
   let centers: [Point]
 
   func drawing() -> Drawing {
@@ -13,7 +13,7 @@ struct EcogramCircle {
       name: "ecogram", sheet: Size(0, 0), accessibleText: words.accessibleText)
     drawing.background = sectors() + ringLines() + borders()
     let frames = zip(boxes, centers).map { Rectangle(center: $1, size: $0.size) }
-    drawing.lines = EcogramTies(
+    drawing.lines = CircleTies(
       content: content, frames: frames, heart: heart.radius, radius: frame.radius
     ).lines()
     for index in content.members.indices { draw(index, in: &drawing) }
@@ -101,7 +101,7 @@ struct EcogramCircle {
           stroke: .init(colour: look.rim, width: 0.8), fill: look.fill))
       drawing.texts.append(
         .init(
-          line: TextLine(badge.badge.text, EcogramBox.badgeStyle), colour: look.ink,
+          line: TextLine(badge.badge.text, CircleBox.badgeStyle), colour: look.ink,
           position: frame.center, alignment: .centre, width: frame.size.width))
     }
   }
@@ -191,7 +191,7 @@ struct BadgeLook {
   let rim: Colour
   let ink: Colour
 
-  init(_ kind: EcogramContent.Badge.Kind, _ hue: Colour) {
+  init(_ kind: CircleContent.Badge.Kind, _ hue: Colour) {
     switch kind {
     case .gives: (fill, rim, ink) = (hue, hue, .white)
     case .gets: (fill, rim, ink) = (.white, hue, hue)
