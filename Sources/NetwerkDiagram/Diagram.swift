@@ -22,6 +22,7 @@ public struct Diagram: Hashable, Sendable {
   enum Vorm: Hashable, Sendable {
     case ecogram
     case steunkaart(Steunkaart)
+    case genogram(GenogramBanden)
   }
 
   /// How people are called on the picture (English: *designation*).
@@ -76,6 +77,7 @@ public struct Diagram: Hashable, Sendable {
     case .ecogram: try Ecogram(self, measuredBy: measurer).drawing()
     case .steunkaart(let kaart):
       try SteunkaartSheet(kaart, self, measuredBy: measurer).drawing()
+    case .genogram(let banden): try Genogram(self, banden, measuredBy: measurer).drawing()
     }
   }
 

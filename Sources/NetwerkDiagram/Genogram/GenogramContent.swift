@@ -115,7 +115,9 @@ extension GenogramContent {
         without[lid] = .leftOut
         let neighbours = boom.gezinnen.filter {
           ($0.ouders + $0.kinderen.map(\.lid)).contains(lid)
-        }.flatMap { $0.ouders + $0.kinderen.map(\.lid) }.filter { $0 != lid && shown[$0] != .leftOut }
+        }.flatMap { $0.ouders + $0.kinderen.map(\.lid) }.filter {
+          $0 != lid && shown[$0] != .leftOut
+        }
         if pieces(boom, without) == before, !isOnlyFiller || Set(neighbours).count < 2 {
           shown = without
           changed = true

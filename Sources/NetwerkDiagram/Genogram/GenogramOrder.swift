@@ -6,8 +6,8 @@
 /// sisters by age and couples side by side as costs of their own.
 struct GenogramOrder: Sendable {
   private(set) var rows: [[Int]]
-  private let families: [Family]
-  private let generation: [Int]
+  private var families: [Family]
+  private var generation: [Int]
   /// The place of everybody in their row.
   private var place: [Int]
   private var partners: [[Int]]

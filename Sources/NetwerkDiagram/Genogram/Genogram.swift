@@ -1,0 +1,93 @@
+import Netwerk
+
+extension Diagram {
+  /// Which ties a genogram draws over its family lines.
+  public enum GenogramBanden: String, CaseIterable, Hashable, Sendable {
+    case geen
+    /// Very strong, strained, in conflict, asleep, weak or broken off: what one would talk about.
+    case opvallend
+    /// Every tie of which strength or nature is known.
+    case alle
+
+    func toont(_ band: Band) -> Bool {
+      switch self {
+      case .geen: false
+      case .opvallend: ![.ordinary, .strong].contains(TieKind(band))
+      case .alle: band.sterkte != nil || band.aard != nil
+      }
+    }
+  }
+
+  /// A genogram: the family in generations, with couples, children and who lives together, and over
+  /// it how people get on.
+  ///
+  /// After McGoldrick, Gerson and Petry, *Genograms: Assessment and Treatment* (4th edition 2020):
+  /// square, circle and diamond; the hoofdpersoon with a double outline; a cross for the deceased;
+  /// children from left to right by age. How people get on is drawn with the line kinds of the
+  /// ``ecogram(_:)``, and the legend says so. Stepparents have no line of their own to a child: they
+  /// are the partner of a parent.
+  ///
+  /// Who is family of whom is worked out by ``Stamboom``. Who is no family is not on it. Who does not
+  /// want to be shown is left out, or stands without a name where others would lose their place.
+  public static func genogram(
+    _ netwerk: Netwerk, banden: GenogramBanden = .opvallend
+  ) -> Diagram {
+    Diagram(netwerk: netwerk, vorm: .genogram(banden))
+  }
+}
+
+/// Draws a genogram: first the words, then the places, then the lines, then the sheet.
+struct Genogram {
+  let diagram: Diagram
+  let content: GenogramContent
+  let words: GenogramWords
+  let widths: TextWidths
+  let layout: GenogramLayout
+  let routes: GenogramRoutes
+
+  /// Nobody reads more names than this on one sheet.
+  static let most = 300
+
+  init(
+    _ diagram: Diagram, _ banden: Diagram.GenogramBanden, measuredBy measurer: some TextMeasurer
+  ) throws {
+    self.diagram = diagram
+    let aanduidingen = Aanduidingen(diagram.netwerk, diagram.aanduiding, in: diagram.taal)
+    content = GenogramContent(diagram, banden, aanduidingen)
+    guard content.people.count <= Self.most else {
+      throw DiagramError.teVeel(aantal: content.people.count, hoogstens: Self.most)
+    }
+    words = GenogramWords(content, diagram, aanduidingen)
+    let widths = try TextWidths(
+      of: content.people.flatMap(GenogramCell.texts) + Sheet.texts(words.sheet, words.legend),
+      by: measurer)
+    self.widths = widths
+    let cells = content.people.map { GenogramCell($0, widths) }
+    layout = GenogramLayout(content, cells) { GenogramRoutes($0).tracks }
+    routes = GenogramRoutes(layout)
+  }
+
+  func drawing() -> Drawing {
+    let sheet = Sheet(words: words.sheet, legend: words.legend, widths: widths, diagram)
+    let bounds = layout.bounds
+    let ways = sheet.stands(usually: [.liggend]).flatMap { stand in
+      [SheetContent.LegendSide.beside, .below].map { side in
+        SheetContent(
+          outlines: [.rectangle(bounds)], nameSize: GenogramCell.nameStyle.size, stand: stand,
+          legend: side, mostScale: 1.25
+        ) { picture() }
+      }
+    }
+    return sheet.drawing(of: ways)
+  }
+
+  private func picture() -> Drawing {
+    var drawing = Drawing(
+      name: "genogram", sheet: Size(0, 0), accessibleText: words.accessibleText)
+    GenogramHouseholds(layout: layout).draw(in: &drawing)
+    GenogramTies(layout: layout, routes: routes).draw(in: &drawing)
+    GenogramLines(layout: layout).draw(in: &drawing)
+    GenogramSymbols(layout: layout).draw(in: &drawing, widths)
+    return drawing
+  }
+}
