@@ -14,7 +14,7 @@ struct GenogramLayout: Sendable {
   static let clearance = 9.0
   static let coupleStep = 7.0
   static let barStep = 8.0
-  static let stem = 16.0
+  static let stem = 22.0
   static let tieStep = 8.0
 
   init(_ content: GenogramContent, _ cells: [GenogramCell], routes: (Self) -> [Int]) {

@@ -91,7 +91,7 @@ extension Legend {
   private static func ties(_ content: GenogramContent, _ taal: Taal) -> [Entry] {
     let kinds = Set(content.ties.map { TieKind($0.band) })
     return TieKind.allCases.filter(kinds.contains).map {
-      Entry(sample: .tie($0, isOwn: true), text: $0.naam(in: taal))
+      Entry(sample: .genogram(.tie($0)), text: $0.naam(in: taal))
     }
   }
 }

@@ -54,10 +54,9 @@ struct GenogramLines {
     guard !net.stems.isEmpty else { return }
     var pieces: [Course.Piece] = []
     let y = channel.barY(net)
-    let end = net.hasBar ? y : endOfOnlyStem(net, channel)
     if let parent = net.parents.first {
       let start = net.parents.count == 2 ? channel.coupleY(net) : foot(parent.person)
-      pieces.append(Course.Piece(through: [Point(net.drop, start), Point(net.drop, end)]))
+      pieces.append(Course.Piece(through: [Point(net.drop, start), Point(net.drop, y)]))
     }
     if net.hasBar {
       pieces.append(
@@ -73,17 +72,12 @@ struct GenogramLines {
         arrowSize: 0.6))
   }
 
-  /// Without a bar the line of the parents goes on as far as the stem of the only child begins.
-  private func endOfOnlyStem(_ net: GenogramChannel.Net, _ channel: GenogramChannel) -> Double {
-    channel.bottom + GenogramLayout.stem
-  }
-
   private func drawStem(
     _ stem: GenogramChannel.Stem, _ number: Int, _ net: GenogramChannel.Net,
     _ channel: GenogramChannel, in drawing: inout Drawing
   ) {
     let family = layout.content.families[net.family]
-    let start = net.hasBar ? channel.barY(net) : endOfOnlyStem(net, channel)
+    let start = channel.barY(net)
     for (place, child) in stem.children.enumerated() {
       let kind = family.kinderen[child.number]
       let top =

@@ -216,14 +216,29 @@ extension GenogramOrder {
           continue
         }
         let side = top - middle(other)
-        for child in family.children {
-          for otherChild in other.children where child != otherChild {
-            if side * Double(place[child] - place[otherChild]) < 0 { cost += Self.crossing }
-          }
-        }
+        let asLeft = side <= 0 ? crossings(left: family, right: other) : .max
+        let asRight = side >= 0 ? crossings(left: other, right: family) : .max
+        cost += Self.crossing * Double(min(asLeft, asRight))
       }
     }
     return cost
+  }
+
+  /// How often the lines of two families cross whose parents stand left and right of each other: with
+  /// either bar on top, the stems that run through the lower one and the way down to it.
+  private func crossings(left: Family, right: Family) -> Int {
+    func span(_ family: Family) -> (low: Int, high: Int) {
+      family.children.reduce((Int.max, Int.min)) {
+        (min($0.0, place[$1]), max($0.1, place[$1]))
+      }
+    }
+    let (a, b) = (span(left), span(right))
+    guard a.low <= a.high, b.low <= b.high, a.high >= b.low else { return 0 }
+    func within(_ inner: Family, _ outer: (low: Int, high: Int)) -> Int {
+      inner.children.count { place[$0] > outer.low && place[$0] < outer.high }
+    }
+    return min(
+      within(left, b) + (a.high > b.high ? 1 : 0), within(right, a) + (b.low < a.low ? 1 : 0))
   }
 
   /// How many children of either stand between those of the other.

@@ -9,8 +9,17 @@ struct GenogramRoutes: Sendable {
   enum Route: Sendable {
     /// Two who stand beside each other: straight from symbol to symbol.
     case beside
-    /// Down from `start` through one or more channels, or over one channel to the side.
-    case through(start: Double, stretches: [Stretch])
+    /// From the upper of the two through one or more channels to the lower; of two in one row,
+    /// through the channel above them.
+    case through(start: End, stretches: [Stretch], end: End)
+  }
+
+  /// Where a way meets a symbol.
+  struct End: Sendable {
+    var x: Double
+    /// How far above the middle a way meets the side of a symbol; `nil` for its top, or below the
+    /// name.
+    var aside: Double?
   }
 
   /// A level stretch in a channel, to `end`.
@@ -31,33 +40,28 @@ struct GenogramRoutes: Sendable {
       taken[channel].append((range, track))
       return Stretch(channel: channel, track: track, end: end)
     }
-    for tie in layout.content.ties {
-      let isDown = layout.row(tie.first) <= layout.row(tie.second)
-      let (upper, lower) = isDown ? (tie.first, tie.second) : (tie.second, tie.first)
-      let (top, bottom) = (layout.row(upper), layout.row(lower))
-      if top == bottom, Self.areBeside(upper, lower, layout) {
+    let ties = layout.content.ties
+    for tie in ties where Self.areBeside(tie.first, tie.second, layout) { used.take(tie) }
+    for tie in ties {
+      if Self.areBeside(tie.first, tie.second, layout) {
         routes.append(.beside)
         continue
       }
+      let isDown = layout.row(tie.first) <= layout.row(tie.second)
+      let (upper, lower) = isDown ? (tie.first, tie.second) : (tie.second, tie.first)
+      let (top, bottom) = (layout.row(upper), layout.row(lower))
       var stretches: [Stretch] = []
-      let start: Double
-      if top == bottom {
-        start = used.arrival(at: upper, towards: layout.x[lower])
-        let end = used.arrival(at: lower, towards: layout.x[upper])
-        stretches.append(stretch(in: top, from: start, to: end))
-      } else {
-        start = used.exit(from: upper, towards: layout.x[lower])
-        var at = start
-        for channel in (top + 1)...bottom {
-          let end =
-            channel == bottom
-            ? used.arrival(at: lower, towards: at)
-            : used.gap(in: channel, near: (at + layout.x[lower]) / 2)
-          stretches.append(stretch(in: channel, from: at, to: end))
-          at = end
-        }
+      let start = used.end(
+        at: upper, isAbove: top == bottom, towards: layout.x[lower])
+      var at = start.x
+      let end = used.end(at: lower, isAbove: true, towards: at)
+      for channel in min(top + 1, bottom)...bottom {
+        let goal =
+          channel == bottom ? end.x : used.gap(in: channel, near: (at + layout.x[lower]) / 2)
+        stretches.append(stretch(in: channel, from: at, to: goal))
+        at = goal
       }
-      routes.append(.through(start: start, stretches: stretches))
+      routes.append(.through(start: start, stretches: stretches, end: end))
     }
     for channel in taken.indices {
       tracks[channel] = (taken[channel].map(\.track).max() ?? -1) + 1
@@ -65,6 +69,7 @@ struct GenogramRoutes: Sendable {
   }
 
   private static func areBeside(_ one: Int, _ other: Int, _ layout: GenogramLayout) -> Bool {
+    guard layout.row(one) == layout.row(other) else { return false }
     let row = layout.rows[layout.row(one)]
     guard let first = row.firstIndex(of: one), let second = row.firstIndex(of: other) else {
       return false
@@ -79,6 +84,12 @@ private struct Used {
   private var tops: [Int: [Double]] = [:]
   private var bottoms: [Int: [Double]] = [:]
   private var gaps: [Int: [Double]] = [:]
+  private var sides: [Side: [Double]] = [:]
+
+  private struct Side: Hashable {
+    var person: Int
+    var isRight: Bool
+  }
 
   init(_ layout: GenogramLayout) {
     self.layout = layout
@@ -95,26 +106,62 @@ private struct Used {
     }
   }
 
-  mutating func arrival(at person: Int, towards x: Double) -> Double {
-    let place = Self.free(layout.x[person], tops[person] ?? [], towards: x)
-    tops[person, default: []].append(place)
-    return place
+  /// A tie between neighbours takes the middle of the sides that face each other.
+  mutating func take(_ tie: GenogramContent.Tie) {
+    let isLeft = layout.x[tie.first] < layout.x[tie.second]
+    sides[Side(person: tie.first, isRight: isLeft), default: []].append(0)
+    sides[Side(person: tie.second, isRight: !isLeft), default: []].append(0)
   }
 
-  mutating func exit(from person: Int, towards x: Double) -> Double {
-    let place = Self.free(layout.x[person], bottoms[person] ?? [], towards: x)
-    bottoms[person, default: []].append(place)
-    return place
+  /// Where a tie meets somebody: above or below while there is room, else at the side.
+  mutating func end(
+    at person: Int, isAbove: Bool, towards x: Double
+  ) -> GenogramRoutes.End {
+    let known = (isAbove ? tops[person] : bottoms[person]) ?? []
+    let side = x < layout.x[person] ? -1.0 : 1.0
+    let places = [9.0, -9, 12, -12].map { layout.x[person] + side * $0 }
+    if let free = places.first(where: { Self.nearest($0, known) >= 6 }) {
+      take(free, at: person, isAbove)
+      return .init(x: free, aside: nil)
+    }
+    for side in [side, -side] {
+      if let end = aside(person, side) { return end }
+    }
+    let least = places.max { Self.nearest($0, known) < Self.nearest($1, known) } ?? x
+    take(least, at: person, isAbove)
+    return .init(x: least, aside: nil)
   }
 
-  /// The free place beside the middle of a symbol, at the side of `target` if it can be.
-  private static func free(_ middle: Double, _ used: [Double], towards target: Double) -> Double {
-    let side = target < middle ? -1.0 : 1.0
-    let choices = [9.0, 5, 12.5, -9, -5, -12.5, 7, 11, -7, -11].map { middle + side * $0 }
-    return choices.first { place in used.allSatisfy { abs($0 - place) >= 3.5 } }
-      ?? choices.max { one, other in
-        nearest(one, used) < nearest(other, used)
-      } ?? middle
+  private mutating func take(_ x: Double, at person: Int, _ isAbove: Bool) {
+    if isAbove {
+      tops[person, default: []].append(x)
+    } else {
+      bottoms[person, default: []].append(x)
+    }
+  }
+
+  /// Through the gap beside somebody and then to the side of the symbol.
+  private mutating func aside(_ person: Int, _ side: Double) -> GenogramRoutes.End? {
+    let row = layout.row(person)
+    let edge = layout.x[person] + side * layout.cells[person].width / 2
+    // How far it is to the edges of the others at this side.
+    var beyond = Double.infinity
+    for other in layout.rows[row] where other != person {
+      let distance = side * (layout.x[other] - layout.x[person])
+      if distance > 0 { beyond = min(beyond, distance - layout.cells[other].width / 2) }
+    }
+    let half = layout.cells[person].width / 2
+    let places = [7.0, 4.5, 10].filter { half + $0 < beyond - 4 }.map { edge + side * $0 }
+    let key = Side(person: person, isRight: side > 0)
+    let heights = [0.0, 7, -7].filter { height in
+      (sides[key] ?? []).allSatisfy { abs($0 - height) > 5 }
+    }
+    guard let height = heights.first,
+      let place = places.first(where: { Self.nearest($0, gaps[row] ?? []) > 5 })
+    else { return nil }
+    gaps[row, default: []].append(place)
+    sides[key, default: []].append(height)
+    return .init(x: place, aside: height)
   }
 
   private static func nearest(_ place: Double, _ used: [Double]) -> Double {

@@ -14,12 +14,13 @@ enum GenogramSample: Hashable, Sendable {
   case child(Stamboom.Kind.Soort)
   case twins(isIdentical: Bool)
   case household
+  case tie(TieKind)
 
-  private static let size = 10.0
+  private static let size = 11.0
 
   var texts: [TextLine] { number.map { [TextLine($0, Self.style)] } ?? [] }
 
-  private static let style = TextStyle(size: 6.4, isBold: true)
+  private static let style = TextStyle(size: 4.8, isBold: true)
 
   private var number: String? {
     switch self {
@@ -44,6 +45,9 @@ enum GenogramSample: Hashable, Sendable {
     case .couple(let kind): Self.couple(kind, at: middle)
     case .child(let soort): Self.child(soort, at: middle)
     case .twins(let isIdentical): Self.twins(isIdentical, at: middle)
+    case .tie(let kind):
+      GenogramTies.course(of: kind, through: [middle + Point(-17, 0), middle + Point(17, 0)])
+        .shapes(GenogramTies.stroke(of: kind))
     case .household:
       [
         .init(
@@ -69,7 +73,7 @@ enum GenogramSample: Hashable, Sendable {
     case .unknown: (person.standing, person.symbol) = (.unknown, .diamond)
     case .unnamed: (person.standing, person.symbol) = (.unnamed, .diamond)
     case .age, .born: break
-    case .couple, .child, .twins, .household: return nil
+    case .couple, .child, .twins, .household, .tie: return nil
     }
     return person
   }

@@ -6,7 +6,12 @@ extension StamboomBouwer {
   /// for its other parent, unless they met after its birth.
   mutating func neemTweedeOudersAan() {
     let besproken = Set(uitspraken.map { [min($0.van, $0.naar), max($0.van, $0.naar)] })
-    for kind in personen.indices where kind >= netwerk.hoofdpersonen.count {
+    // A half or step sibling has another parent than the sibling has.
+    let halve = Set(
+      uitspraken.filter { [.halfbroerOfHalfzus, .stiefbroerOfStiefzus].contains($0.band) }
+        .flatMap { [$0.van, $0.naar] })
+    for kind in personen.indices
+    where kind >= netwerk.hoofdpersonen.count && !halve.contains(kind) {
       guard eigen(kind).count == 1, let ouder = eigen(kind).first,
         partners(van: ouder).count == 1, let ander = partners(van: ouder).first,
         !besproken.contains([min(kind, ander), max(kind, ander)]),

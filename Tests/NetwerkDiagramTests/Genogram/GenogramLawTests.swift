@@ -132,7 +132,7 @@ import Testing
       var said: Set<String> = []
       for sample in samples {
         switch sample {
-        case .tie(let kind, _): said.insert(kind.className)
+        case .genogram(.tie(let kind)): said.insert(kind.className)
         case .genogram(.couple(let kind)): said.insert(kind.className)
         case .genogram(.child(let soort)): said.insert(soort.rawValue)
         default: break
