@@ -56,13 +56,16 @@ private struct Familie {
 
   mutating func groei() {
     let begin = 2026 - 25 * proef.generaties
-    for _ in 0...(proef.mensen / 25) where heeftRuimte {
+    for _ in 0...(proef.mensen / 30) where heeftRuimte {
       let een = nieuw(0, begin + toeval.getal(-3...3))
       if heeftRuimte { paarMetNieuw(een) }
     }
-    for generatie in 1..<max(2, proef.generaties) where proef.generaties > 1 {
-      for paar in paren where mensen[paar.0].generatie == generatie - 1 { krijgKinderen(paar) }
-      for mens in mensen.indices where mensen[mens].generatie == generatie { zoekPartner(mens) }
+    // Once more while there is room: younger brothers and sisters.
+    for _ in 0..<6 where proef.generaties > 1 && heeftRuimte {
+      for generatie in 1..<proef.generaties {
+        for paar in paren where mensen[paar.0].generatie == generatie - 1 { krijgKinderen(paar) }
+        for mens in mensen.indices where mensen[mens].generatie == generatie { zoekPartner(mens) }
+      }
     }
   }
 
@@ -89,7 +92,8 @@ private struct Familie {
   }
 
   private mutating func zoekPartner(_ mens: Int) {
-    if toeval.eenOp(4) { return }
+    let isAlleen = !paren.contains { $0.0 == mens || $0.1 == mens }
+    guard isAlleen, !toeval.eenOp(4) else { return }
     let vrij = mensen.indices.first { ander in
       ander != mens && mensen[ander].generatie == mensen[mens].generatie
         && !paren.contains { $0.0 == ander || $0.1 == ander || $0.0 == mens }

@@ -74,7 +74,7 @@ struct Genogram {
       [SheetContent.LegendSide.beside, .below].map { side in
         SheetContent(
           outlines: [.rectangle(bounds)], nameSize: GenogramCell.nameStyle.size, stand: stand,
-          legend: side, mostScale: 1.25
+          legend: side, mostScale: 1.5
         ) { picture() }
       }
     }

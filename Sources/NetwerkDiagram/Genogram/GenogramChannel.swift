@@ -6,9 +6,9 @@
 struct GenogramChannel: Sendable {
   /// The row above; -1 for the channel above everybody.
   let row: Int
-  private(set) var nets: [Net] = []
-  private(set) var coupleTracks = 0
-  private(set) var barTracks = 0
+  var nets: [Net] = []
+  var coupleTracks = 0
+  var barTracks = 0
   private(set) var top = 0.0
   private(set) var bottom = 0.0
   private var tieTop = 0.0
@@ -43,6 +43,8 @@ struct GenogramChannel: Sendable {
     /// Children by their number in the family, and where at their top the line arrives.
     var children: [(number: Int, x: Double)]
     var isIdentical = false
+    /// An only line to an only child, which may arrive a little beside the middle.
+    var isFree = false
   }
 
   init(below row: Int, _ content: GenogramContent, _ x: [Double]) {
@@ -80,7 +82,7 @@ struct GenogramChannel: Sendable {
     let order = own.sorted { one, other in
       let (left, right) = (side(one), side(other))
       if (left < 0) != (right < 0) || left == 0 || right == 0 { return left < right }
-      return left < 0 ? left > right : left > right
+      return left > right
     }
     let place = Double(order.firstIndex(of: family) ?? 0)
     let step = min(8, 26 / Double(own.count - 1))
@@ -102,6 +104,9 @@ struct GenogramChannel: Sendable {
       let parents = content.families[number].ouders
       return parents.reduce(0) { $0 + x[$1] } / Double(max(1, parents.count))
     }
+    func isOnlyChildHere(_ child: Int) -> Bool {
+      content.families.count { $0.kinderen.contains { $0.lid == child } } == 1
+    }
     var stems: [Stem] = []
     var done: Set<Int> = []
     for (place, child) in family.kinderen.enumerated() where done.insert(place).inserted {
@@ -117,105 +122,10 @@ struct GenogramChannel: Sendable {
       stems.append(
         Stem(
           x: ((places.min() ?? 0) + (places.max() ?? 0)) / 2, children: together,
-          isIdentical: together.count > 1 && twins?.isEeneiig == true))
+          isIdentical: together.count > 1 && twins?.isEeneiig == true,
+          isFree: together.count == 1 && isOnlyChildHere(child.lid)))
     }
     return stems
-  }
-}
-
-// MARK: - tracks
-
-extension GenogramChannel {
-  /// Lets children hang straight down where that can be, and keeps upright lines apart.
-  private mutating func chooseDrops() {
-    for index in nets.indices {
-      let net = nets[index]
-      guard let first = net.parents.first, !net.stems.isEmpty else {
-        nets[index].drop =
-          net.couple.map { ($0.lowerBound + $0.upperBound) / 2 }
-          ?? net.stems.first?.x ?? 0
-        continue
-      }
-      let places = net.stems.map(\.x)
-      let center = ((places.min() ?? 0) + (places.max() ?? 0)) / 2
-      guard let couple = net.couple else {
-        nets[index].drop = first.x
-        // An only child may hang a little beside its middle rather than by a crooked line.
-        if net.stems.count == 1, net.stems[0].children.count == 1, abs(center - first.x) < 9 {
-          nets[index].stems[0].x = first.x
-          nets[index].stems[0].children[0].x = first.x
-        }
-        continue
-      }
-      let inner = (couple.lowerBound + 6)...max(couple.lowerBound + 6, couple.upperBound - 6)
-      let wish = min(max(center, inner.lowerBound), inner.upperBound)
-      let others = uprights(without: index)
-      let choices = [0, 5, -5, 10, -10, 15, -15].map { wish + $0 }.filter(inner.contains)
-      let free = choices.first { choice in others.allSatisfy { abs($0 - choice) > 3 } }
-      nets[index].drop = free ?? wish
-    }
-  }
-
-  private func uprights(without index: Int) -> [Double] {
-    nets.indices.filter { $0 != index }.flatMap { other in
-      nets[other].stems.map(\.x) + nets[other].parents.map(\.x)
-        + (other < index && !nets[other].stems.isEmpty ? [nets[other].drop] : [])
-    }
-  }
-
-  /// Lines of couples: what lies between two partners above the line of those around it.
-  private mutating func chooseCoupleTracks() {
-    let order = nets.indices.filter { nets[$0].couple != nil }.sorted { one, other in
-      let (a, b) = (length(nets[one].couple), length(nets[other].couple))
-      return a == b ? one < other : a < b
-    }
-    var placed: [Int] = []
-    for index in order {
-      guard let own = nets[index].couple else { continue }
-      let under = placed.filter { nets[$0].couple.map { touches($0, own) } ?? false }
-      nets[index].coupleTrack = (under.map { nets[$0].coupleTrack }.max() ?? -1) + 1
-      placed.append(index)
-    }
-    coupleTracks = nets.filter { $0.couple != nil }.map { $0.coupleTrack + 1 }.max() ?? 0
-  }
-
-  /// Bars of children: of two that lie above each other, the one that crosses less goes up.
-  private mutating func chooseBarTracks() {
-    var order = nets.indices.filter { nets[$0].hasBar }.sorted {
-      nets[$0].bar.lowerBound < nets[$1].bar.lowerBound
-    }
-    for _ in order.indices {
-      for place in order.indices.dropLast() {
-        let (one, other) = (order[place], order[place + 1])
-        if crossings(above: other, below: one) < crossings(above: one, below: other) {
-          order.swapAt(place, place + 1)
-        }
-      }
-    }
-    var placed: [Int] = []
-    for index in order {
-      let over = placed.filter { touches(nets[$0].bar, nets[index].bar) }
-      nets[index].barTrack = (over.map { nets[$0].barTrack }.max() ?? -1) + 1
-      placed.append(index)
-    }
-    barTracks = (order.map { nets[$0].barTrack }.max() ?? -1) + 1
-  }
-
-  private func crossings(above: Int, below: Int) -> Int {
-    let (upper, lower) = (nets[above], nets[below])
-    guard touches(upper.bar, lower.bar) else { return 0 }
-    // Upright lines that would lie on each other count for more than lines that cross.
-    let clash = upper.stems.contains { abs($0.x - lower.drop) < 3 } ? 10 : 0
-    return upper.stems.count { lower.bar.contains($0.x) }
-      + (upper.bar.contains(lower.drop) ? 1 : 0) + clash
-  }
-
-  private func touches(_ one: ClosedRange<Double>, _ other: ClosedRange<Double>) -> Bool {
-    one.lowerBound - 5 < other.upperBound && other.lowerBound - 5 < one.upperBound
-  }
-
-  private func length(_ range: ClosedRange<Double>?) -> Double {
-    range.map { $0.upperBound - $0.lowerBound } ?? 0
   }
 }
 

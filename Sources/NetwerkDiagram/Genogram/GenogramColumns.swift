@@ -86,10 +86,9 @@ struct GenogramColumns: Sendable {
       sum += at * share
       weight += share
     }
+    // A child comes below its parents, and brothers and sisters so around the middle of their line.
     for number in childOf[person] where !families[number].parents.isEmpty {
-      let family = families[number]
-      // Fewer children hang more tightly: one child comes straight below.
-      add(x[person] + parentMiddle(family) - childMiddle(family), 1)
+      add(parentMiddle(families[number]), 0.6)
     }
     for number in parentIn[person] {
       let family = families[number]
@@ -101,10 +100,8 @@ struct GenogramColumns: Sendable {
         add(x[partner] + (x[partner] < x[person] ? reach : -reach), 0.35)
       }
     }
-    for number in childOf[person] {
-      let children = families[number].children
-      let middle = children.reduce(0) { $0 + x[$1] } / Double(children.count)
-      add(middle, 0.04)
+    for number in childOf[person] where families[number].parents.isEmpty {
+      add(childMiddle(families[number]), 0.3)
     }
     return (sum / weight, weight)
   }
@@ -114,8 +111,7 @@ struct GenogramColumns: Sendable {
   }
 
   private func childMiddle(_ family: GenogramOrder.Family) -> Double {
-    let places = family.children.map { x[$0] }
-    return ((places.min() ?? 0) + (places.max() ?? 0)) / 2
+    family.children.reduce(0) { $0 + x[$1] } / Double(max(1, family.children.count))
   }
 
   /// The nearest non-decreasing numbers, by weighted squares.

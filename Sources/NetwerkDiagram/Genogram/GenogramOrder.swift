@@ -6,15 +6,15 @@
 /// sisters by age and couples side by side as costs of their own.
 struct GenogramOrder: Sendable {
   private(set) var rows: [[Int]]
-  private var families: [Family]
-  private var generation: [Int]
+  private(set) var families: [Family]
+  private(set) var generation: [Int]
   /// The place of everybody in their row.
-  private var place: [Int]
-  private var partners: [[Int]]
-  private var childOf: [[Int]]
-  private var parentIn: [[Int]]
-  /// The families of which the parents, or else the children, stand in each row.
-  private var above: [[Int]]
+  private(set) var place: [Int]
+  private(set) var partners: [[Int]]
+  private(set) var childOf: [[Int]]
+  private(set) var parentIn: [[Int]]
+  /// For each row, and one beyond, the families whose children stand in it.
+  private(set) var above: [[Int]]
 
   struct Family: Sendable {
     var parents: [Int]
@@ -163,117 +163,12 @@ extension GenogramOrder {
         }
       }
     }
-    var targets: Set<Int> = [0, rest.count]
-    for (place, person) in rest.enumerated() where near.contains(person) {
-      targets.insert(place)
-      targets.insert(place + 1)
+    var isTarget = Array(repeating: false, count: rest.count + 1)
+    (isTarget[0], isTarget[rest.count]) = (true, true)
+    for other in near where generation[other] == generation[moved[0]] && !moved.contains(other) {
+      let at = place[other] - (place[other] > place[moved[0]] ? moved.count : 0)
+      (isTarget[at], isTarget[at + 1]) = (true, true)
     }
-    return targets.sorted()
-  }
-}
-
-// MARK: - the cost
-
-extension GenogramOrder {
-  private static let crossing = 4.0
-  private static let wrongAge = 60.0
-  private static let apart = 2.5
-  private static let spread = 0.3
-
-  func cost() -> Double {
-    above.indices.reduce(0) { $0 + cost(above: $1) } + rows.indices.reduce(0) { $0 + cost(in: $1) }
-  }
-
-  private func cost(around row: Int) -> Double {
-    cost(above: row) + cost(above: row + 1) + cost(in: row)
-  }
-
-  private func middle(_ family: Family) -> Double {
-    family.parents.reduce(0) { $0 + Double(place[$1]) } / Double(max(1, family.parents.count))
-  }
-
-  /// The crossings of lines from parents to children in the channel above a row.
-  private func cost(above row: Int) -> Double {
-    var cost = 0.0
-    let here = above[row]
-    for (number, index) in here.enumerated() {
-      let family = families[index]
-      var (low, high) = (Int.max, Int.min)
-      var previous = -1
-      for child in family.children {
-        let at = place[child]
-        if at < previous { cost += Self.wrongAge }
-        previous = at
-        low = min(low, at)
-        high = max(high, at)
-      }
-      if low <= high { cost += Self.spread * Double(high - low + 1 - family.children.count) }
-      let top = middle(family)
-      for otherIndex in here[(number + 1)...] {
-        let other = families[otherIndex]
-        if family.parents.isEmpty || other.parents.isEmpty {
-          cost += Self.crossing * Double(intrusions(family, other))
-          continue
-        }
-        let side = top - middle(other)
-        let asLeft = side <= 0 ? crossings(left: family, right: other) : .max
-        let asRight = side >= 0 ? crossings(left: other, right: family) : .max
-        cost += Self.crossing * Double(min(asLeft, asRight))
-      }
-    }
-    return cost
-  }
-
-  /// How often the lines of two families cross whose parents stand left and right of each other: with
-  /// either bar on top, the stems that run through the lower one and the way down to it.
-  private func crossings(left: Family, right: Family) -> Int {
-    func span(_ family: Family) -> (low: Int, high: Int) {
-      family.children.reduce((Int.max, Int.min)) {
-        (min($0.0, place[$1]), max($0.1, place[$1]))
-      }
-    }
-    let (a, b) = (span(left), span(right))
-    guard a.low <= a.high, b.low <= b.high, a.high >= b.low else { return 0 }
-    func within(_ inner: Family, _ outer: (low: Int, high: Int)) -> Int {
-      inner.children.count { place[$0] > outer.low && place[$0] < outer.high }
-    }
-    return min(
-      within(left, b) + (a.high > b.high ? 1 : 0), within(right, a) + (b.low < a.low ? 1 : 0))
-  }
-
-  /// How many children of either stand between those of the other.
-  private func intrusions(_ family: Family, _ other: Family) -> Int {
-    func count(_ inner: Family, _ outer: Family) -> Int {
-      let places = outer.children.map { place[$0] }
-      guard let low = places.min(), let high = places.max() else { return 0 }
-      return inner.children.count { place[$0] > low && place[$0] < high }
-    }
-    return count(family, other) + count(other, family)
-  }
-
-  /// Couples who do not stand together in a row, and couples whose lines cross.
-  private func cost(in row: Int) -> Double {
-    guard row + 1 < above.count else { return 0 }
-    var cost = 0.0
-    let couples = above[row + 1].compactMap { number -> (Int, Int)? in
-      let parents = families[number].parents
-      guard parents.count == 2, generation[parents[0]] == row else { return nil }
-      let (first, second) = (place[parents[0]], place[parents[1]])
-      return (min(first, second), max(first, second))
-    }
-    for (number, couple) in couples.enumerated() {
-      for between in (couple.0 + 1)..<max(couple.1, couple.0 + 1) {
-        cost += Self.apart
-        let person = rows[row][between]
-        cost += parentIn[person].contains { !families[$0].children.isEmpty } ? Self.crossing / 2 : 0
-      }
-      for other in couples[(number + 1)...] {
-        let isInterlocked =
-          couple.0 < other.0 && other.0 < couple.1 && couple.1 < other.1
-          || other.0 < couple.0 && couple.0 < other.1 && other.1 < couple.1
-        if isInterlocked { cost += Self.crossing }
-      }
-    }
-    return cost
+    return isTarget.indices.filter { isTarget[$0] }
   }
 }

@@ -20,7 +20,7 @@ enum GenogramSample: Hashable, Sendable {
 
   var texts: [TextLine] { number.map { [TextLine($0, Self.style)] } ?? [] }
 
-  private static let style = TextStyle(size: 4.8, isBold: true)
+  private static let style = TextStyle(size: 7.4, isBold: true)
 
   private var number: String? {
     switch self {
@@ -72,8 +72,7 @@ enum GenogramSample: Hashable, Sendable {
     case .stressed: person.isStressed = true
     case .unknown: (person.standing, person.symbol) = (.unknown, .diamond)
     case .unnamed: (person.standing, person.symbol) = (.unnamed, .diamond)
-    case .age, .born: break
-    case .couple, .child, .twins, .household, .tie: return nil
+    case .age, .born, .couple, .child, .twins, .household, .tie: return nil
     }
     return person
   }
@@ -100,7 +99,7 @@ enum GenogramSample: Hashable, Sendable {
     soort.lines.flatMap { line in
       Course([
         Course.Piece(through: [
-          middle + Point(line.aside, 6), middle + Point(line.aside, -6),
+          middle + Point(-15, line.aside), middle + Point(15, line.aside),
         ])
       ]).shapes(
         .init(colour: Palette.dark, width: GenogramLines.width, pattern: line.pattern))
