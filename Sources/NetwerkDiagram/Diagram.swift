@@ -16,11 +16,14 @@ public struct Diagram: Hashable, Sendable {
   var papier: Papier?
   var stand: Papier.Stand?
   var aanduiding = Aanduiding.naam
-  var nadruk: Set<Kenmerk> = []
-  var nadrukNaam: String?
+  var nadrukken: [Nadruk] = []
 
   enum Vorm: Hashable, Sendable {
     case ecogram
+    case netwerkkaart
+    case lensinkcirkel
+    case msna
+    case kringen
     case steunkaart(Steunkaart)
     case genogram(GenogramBanden)
   }
@@ -45,14 +48,6 @@ public struct Diagram: Hashable, Sendable {
     Diagram(netwerk: netwerk, vorm: .ecogram)
   }
 
-  /// The same picture with these people and organisations stressed, and the legend saying as what.
-  public func nadruk(op kenmerken: some Sequence<Kenmerk>, als naam: String? = nil) -> Diagram {
-    met {
-      $0.nadruk = Set(kenmerken)
-      $0.nadrukNaam = naam
-    }
-  }
-
   /// The same picture with its own words in this language.
   public func taal(_ taal: Taal) -> Diagram { met { $0.taal = taal } }
 
@@ -74,7 +69,11 @@ public struct Diagram: Hashable, Sendable {
   ///   milliseconds.
   public func drawing(measuredBy measurer: some TextMeasurer) throws -> Drawing {
     switch vorm {
-    case .ecogram: try Ecogram(self, measuredBy: measurer).drawing()
+    case .ecogram: try CirclePicture(Ecogram(), self, measuredBy: measurer).drawing()
+    case .netwerkkaart: try CirclePicture(Netwerkkaart(), self, measuredBy: measurer).drawing()
+    case .lensinkcirkel: try CirclePicture(Lensinkcirkel(), self, measuredBy: measurer).drawing()
+    case .msna: try CirclePicture(MSNA(), self, measuredBy: measurer).drawing()
+    case .kringen: try CirclePicture(Kringen(), self, measuredBy: measurer).drawing()
     case .steunkaart(let kaart):
       try SteunkaartSheet(kaart, self, measuredBy: measurer).drawing()
     case .genogram(let banden): try Genogram(self, banden, measuredBy: measurer).drawing()

@@ -88,11 +88,15 @@ extension Drawing.Box {
       "height": .inches(points: frame.size.height), "color": .colours(stroke.colour),
       "fillcolor": .colours(fill), "penwidth": .number(stroke.width),
     ]
-    switch form {
-    case .circle: attributes["shape"] = "ellipse"
-    case .diamond: attributes["shape"] = "diamond"
-    case .rounded, .rectangle: attributes["shape"] = "box"
-    }
+    attributes["shape"] =
+      switch form {
+      case .rounded, .rectangle: "box"
+      case .circle: "ellipse"
+      case .triangle: "triangle"
+      case .diamond: "diamond"
+      case .pentagon: "pentagon"
+      case .star: "star"
+      }
     guard marks.isEmpty else {
       attributes["style"] = stroke.pattern.plainStyle
       return attributes

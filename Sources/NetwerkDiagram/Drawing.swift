@@ -60,7 +60,9 @@ public struct Drawing: Hashable, Sendable {
     /// What is drawn inside its outline.
     public var marks: Set<Mark> = []
 
-    public enum Form: String, Hashable, Sendable { case rounded, rectangle, circle, diamond }
+    public enum Form: String, CaseIterable, Hashable, Sendable {
+      case rounded, rectangle, circle, triangle, diamond, pentagon, star
+    }
 
     public enum Mark: String, CaseIterable, Hashable, Sendable {
       /// A second outline inside the first.

@@ -23,13 +23,22 @@ struct Legend: Hashable, Sendable {
     case box(BoxKind)
     case chip(SteunkaartChip)
     case genogram(GenogramSample)
+    /// The small figure of a kind of people.
+    case figure(Drawing.Box.Form)
+    /// A small figure of somebody who would not be there.
+    case hollow
+    /// A sign that stands in a text.
+    case sign(String)
+    /// None: the words are enough, and start at the left.
+    case note
   }
 
-  enum BoxKind: Hashable, Sendable { case person, organisation, deceased, stressed }
+  enum BoxKind: Hashable, Sendable { case person, organisation, deceased, stressed, absent }
 
   static let titleStyle = TextStyle(size: 8.6, isBold: true)
   static let entryStyle = TextStyle(size: 8)
   static let badgeStyle = TextStyle(size: 6.4, isBold: true)
+  static let signStyle = TextStyle(size: 9, isBold: true)
   /// What people wrote themselves becomes smaller when it is wider than this, never cut off.
   static let mostWidth = 190.0
   static let sampleWidth = 34.0
@@ -48,7 +57,8 @@ struct Legend: Hashable, Sendable {
           case .badge(let text, _): [own, TextLine(text, Self.badgeStyle)]
           case .chip(let chip): [own, TextLine(chip.text, SteunkaartChip.style)]
           case .genogram(let sample): [own] + sample.texts
-          case .tie, .arrow, .ring, .box: [own]
+          case .sign(let text): [own, TextLine(text, Self.signStyle)]
+          case .tie, .arrow, .ring, .box, .figure, .hollow, .note: [own]
           }
         }
     }
@@ -57,14 +67,15 @@ struct Legend: Hashable, Sendable {
   func columnWidth(_ widths: TextWidths) -> Double {
     let titles = sections.map { widths.width($0.title, Self.titleStyle) }
     let entries = sections.flatMap(\.entries).map {
-      Self.sampleWidth + 8 + widths.width($0.text, Self.style(of: $0, widths))
+      $0.left + widths.width($0.text, Self.style(of: $0, widths))
     }
     return (titles + entries).max() ?? 0
   }
 
   private static func style(of entry: Entry, _ widths: TextWidths) -> TextStyle {
     let width = widths.width(entry.text, entryStyle)
-    return TextStyle(size: entryStyle.size * min(1, mostWidth / max(1, width)))
+    let room = mostWidth + (entry.sample == .note ? sampleWidth + 8 : 0)
+    return TextStyle(size: entryStyle.size * min(1, room / max(1, width)))
   }
 
   /// The sections in columns, none higher than the lowest even split allows, order kept.
@@ -114,7 +125,7 @@ extension Legend {
           drawing.texts.append(
             Self.text(
               entry.text, Self.style(of: entry, widths),
-              at: middle + Point(Self.sampleWidth + 8, 0),
+              at: middle + Point(entry.left, 0),
               Palette.dark, widths))
           y -= Self.entryHeight
         }
@@ -157,8 +168,9 @@ extension Legend {
         center: middle, size: Size(widths.width(text, Self.badgeStyle) + 7, 9))
       drawing.background.append(
         .init(
-          outline: .closedPath(frame.rounded(by: 3)),
-          stroke: .init(colour: look.rim, width: 0.8), fill: look.fill))
+          outline: look.form == .rounded
+            ? .closedPath(frame.rounded(by: 3)) : .polygon(frame.corners),
+          stroke: look.stroke, fill: look.fill))
       drawing.texts.append(
         .init(
           line: TextLine(text, Self.badgeStyle), colour: look.ink, position: middle,
@@ -166,6 +178,24 @@ extension Legend {
     case .chip(let chip):
       chip.drawSample(at: middle, in: &drawing, widths)
     case .genogram(let sample): sample.draw(at: middle, in: &drawing, widths)
+    case .figure(let form):
+      let frame = Rectangle(center: middle, size: form.size(radius: 4.6))
+      let box = Drawing.Box(
+        id: "", classes: [], frame: frame, form: form,
+        stroke: .init(colour: Palette.dark, width: 0.8), fill: Palette.dark)
+      drawing.background.append(
+        .init(outline: box.outline, stroke: box.stroke, fill: box.fill))
+    case .sign(let text):
+      drawing.texts.append(
+        .init(
+          line: TextLine(text, Self.signStyle), colour: Palette.ink, position: middle,
+          alignment: .centre, width: Self.sampleWidth))
+    case .hollow:
+      drawing.background.append(
+        .init(
+          outline: .ellipse(center: middle, radii: Size(4.6, 4.6)),
+          stroke: .init(colour: Palette.faded, width: 1.2), fill: .white))
+    case .note: break
     case .ring(let number, let count):
       for ring in (1...count).reversed() {
         let radius = 5.4 * Double(ring) / Double(count)
@@ -184,16 +214,22 @@ extension Legend {
           outline: kind == .organisation
             ? .polygon(frame.corners) : .closedPath(frame.rounded(by: 3.5)),
           stroke: .init(
-            colour: isStressed ? Palette.emphasisRim : Palette.grey, width: isStressed ? 2 : 1.1),
+            colour: isStressed ? Palette.emphasisRim : Palette.grey, width: isStressed ? 2 : 1.1,
+            pattern: kind == .absent ? .dashed : .solid),
           fill: kind.fill))
     }
   }
 }
 
+extension Legend.Entry {
+  /// Where its words start.
+  var left: Double { sample == .note ? 0 : Legend.sampleWidth + 8 }
+}
+
 extension Legend.BoxKind {
   fileprivate var fill: Colour {
     switch self {
-    case .person: .white
+    case .person, .absent: .white
     case .organisation: Palette.tint(Palette.grey, 0.1)
     case .deceased: Palette.absent
     case .stressed: Palette.emphasis

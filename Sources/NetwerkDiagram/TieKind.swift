@@ -11,6 +11,8 @@ enum TieKind: Int, CaseIterable, Hashable, Sendable {
   case conflict
   case asleep
   case broken
+  /// More than one thing people are to each other; only conventions that leave out strength use it.
+  case multiplex
 
   /// The nature of a tie shows before its strength: a strained tie looks strained, however strong.
   init(_ band: Band) {
@@ -47,6 +49,8 @@ enum TieKind: Int, CaseIterable, Hashable, Sendable {
     case .conflict: Band.Aard.conflict.naam(in: taal)
     case .asleep: Band.Aard.slapend.naam(in: taal)
     case .broken: Band.Aard.verbroken.naam(in: taal)
+    case .multiplex:
+      taal == .nederlands ? "meer dan één soort steun" : "more than one kind of support"
     }
   }
 }
@@ -64,6 +68,7 @@ extension TieKind {
     case .conflict: "conflict"
     case .asleep: "slapend"
     case .broken: "verbroken"
+    case .multiplex: "meervoudig"
     }
   }
 
@@ -80,6 +85,7 @@ extension TieKind {
       case .conflict: .init(colour: Palette.tension, width: 2)
       case .asleep: .init(colour: Palette.grey, width: 1.5, pattern: .dotted)
       case .broken: .init(colour: Palette.grey, width: 1.2)
+      case .multiplex: .init(colour: Palette.dark, width: 1.1)
       }
     if isOwn { return stroke }
     return .init(
@@ -111,6 +117,10 @@ extension TieKind {
       return Course([
         piece(body.points), Course.Piece(through: body.beside(2.6)),
         Course.Piece(through: body.beside(-2.6)),
+      ])
+    case .multiplex:
+      return Course([
+        Course.Piece(through: body.beside(1.7)), Course.Piece(through: body.beside(-1.7)),
       ])
     case .strained:
       return Course([corners(body.zigzag(height: isOwn ? 3 : 2, step: isOwn ? 5.5 : 4.5))])

@@ -11,7 +11,8 @@ enum Start {
     // meanwhile. It must be ready before the tool ends, however that comes about.
     let woorden = CommandLine.arguments.dropFirst()
     let isTekening =
-      woorden.first == "ecogram" || woorden.first == "hiaten" && woorden.contains("-o")
+      ["ecogram", "teken"].contains(woorden.first)
+      || woorden.first == "hiaten" && woorden.contains("-o")
     let graphviz = isTekening ? Voorbereiding() : nil
     do {
       var opdracht = try NetwerkDot.parseAsRoot()
@@ -45,14 +46,16 @@ struct NetwerkDot: ParsableCommand {
     abstract: "Tekent wie er om iemand heen staan, uit een netwerkbestand.",
     discussion: """
       Begin met 'netwerk-dot nieuw' om een netwerkbestand te maken, kijk het na met \
-      'netwerk-dot controleer' en teken het met 'netwerk-dot ecogram'.
+      'netwerk-dot controleer' en teken het met 'netwerk-dot ecogram', of in een andere vorm met \
+      'netwerk-dot teken'.
 
       Uitgang: 0 gelukt · 64 verkeerd aangeroepen · 65 fout in een bestand · 66 bestand niet \
       gevonden · 69 iets ontbreekt op deze computer · 73 kan niet schrijven.
       """,
     version: "0.1.0",
     subcommands: [
-      NieuwCommand.self, EcogramCommand.self, AnalyseCommand.self, KrachtCommand.self,
+      NieuwCommand.self, EcogramCommand.self, TekenCommand.self, AnalyseCommand.self,
+      KrachtCommand.self,
       HiatenCommand.self, SteunfigurenCommand.self, WatAlsCommand.self, VergelijkCommand.self,
       BakensCommand.self, ConferentieCommand.self, ControleerCommand.self, DoctorCommand.self,
     ])

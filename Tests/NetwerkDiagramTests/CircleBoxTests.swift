@@ -10,9 +10,10 @@ import Testing
     let member = CircleContent.Member(
       kenmerk: "p", isOrganisatie: false, name: name, details: details,
       badges: badges.map { .init(text: $0, kind: .gives) }, sector: 0, ring: 0, band: nil,
-      isDeceased: isDeceased, isStressed: false)
+      isDeceased: isDeceased, sign: isDeceased ? "†" : nil)
     return CircleBox(
-      member, try TextWidths(of: CircleBox.texts(of: member), by: ApproximateTextMeasurer()))
+      member, .card, isLeft: false,
+      try TextWidths(of: CircleBox.texts(of: member), by: ApproximateTextMeasurer()))
   }
 
   @Test("a name of several words stands in at most three lines, whole")

@@ -8,7 +8,8 @@ import Testing
     -> CircleContent
   {
     CircleContent(
-      .ecogram(netwerk).anoniem(aanduiding), Aanduidingen(netwerk, aanduiding, in: .nederlands))
+      .ecogram(netwerk).anoniem(aanduiding), Aanduidingen(netwerk, aanduiding, in: .nederlands),
+      Ecogram())
   }
 
   private func content(@NetwerkBuilder _ delen: () -> [NetwerkDeel]) throws -> CircleContent {

@@ -205,17 +205,3 @@ import Testing
     }
   }
 }
-
-extension Rectangle {
-  fileprivate func holds(_ other: Rectangle) -> Bool { other.corners.allSatisfy(contains) }
-}
-
-extension Drawing.Outline {
-  fileprivate var points: [Point] {
-    switch self {
-    case .ellipse(let center, let radii):
-      Rectangle(center: center, size: Size(2 * radii.width, 2 * radii.height)).corners
-    case .polygon(let points), .path(let points), .closedPath(let points): points
-    }
-  }
-}

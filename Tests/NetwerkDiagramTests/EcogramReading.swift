@@ -22,7 +22,7 @@ struct EcogramReading: Sendable {
     self.name = name
     netwerk = diagram.netwerk
     let aanduidingen = Aanduidingen(diagram.netwerk, diagram.aanduiding, in: diagram.taal)
-    content = CircleContent(diagram, aanduidingen)
+    content = CircleContent(diagram, aanduidingen, Ecogram())
     let drawing = try diagram.drawing(measuredBy: ApproximateTextMeasurer())
     self.drawing = drawing
     let heart = drawing.boxes.first { $0.id == "hart" } ?? drawing.boxes[drawing.boxes.count - 1]

@@ -7,7 +7,8 @@ import Testing
 @Suite struct LegendTests {
   private func legend(_ diagram: Diagram) -> Legend {
     let aanduidingen = Aanduidingen(diagram.netwerk, diagram.aanduiding, in: diagram.taal)
-    return EcogramWords(diagram, CircleContent(diagram, aanduidingen), aanduidingen).legend
+    let content = CircleContent(diagram, aanduidingen, Ecogram())
+    return CircleWords(diagram, content, aanduidingen, Ecogram()).legend
   }
 
   /// What the legend explains, one word for each mark.
@@ -22,7 +23,12 @@ import Testing
       case .badge(let text, .regie): text
       case .badge(let text, .gives): entry.text.hasPrefix("geeft") ? nil : text
       case .ring(let number, _): "ring \(number)"
+      case .badge(let text, .overlay): "overlay \(text)"
       case .box(let kind): "box \(kind)"
+      case .figure(let form): "figure \(form)"
+      case .hollow: "hollow"
+      case .sign(let text): "sign \(text)"
+      case .note: nil
       }
     }
   }

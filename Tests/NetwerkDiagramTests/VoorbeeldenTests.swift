@@ -16,4 +16,15 @@ import Testing
     let drawing = try Diagram.ecogram(netwerk).drawing(measuredBy: ApproximateTextMeasurer())
     #expect(Snapshot.difference(of: drawing.dot(), to: "\(naam).gv") == nil)
   }
+
+  @Test("so are the other forms of two examples", arguments: Proefvorm.alle)
+  func forms(vorm: Proefvorm) throws {
+    guard vorm.naam != "ecogram" else { return }
+    for naam in ["karel", "mantelzorger"] {
+      let lezing = NetwerkDecoder().lees(try Voorbeelden.bytes(naam), bestand: naam)
+      let netwerk = try #require(lezing.netwerk)
+      let drawing = try vorm.diagram(netwerk).drawing(measuredBy: ApproximateTextMeasurer())
+      #expect(Snapshot.difference(of: drawing.dot(), to: "\(vorm.naam)-\(naam).gv") == nil)
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import Netwerk
 
 /// Which known word did somebody mean who wrote an unknown one? (English: *suggestion*)
-enum Suggestie {
+package enum Suggestie {
   /// The nearest candidate by edit distance, when it is near enough: at most two letters off, one in
   /// a word of three, half of a long word; the first of equals.
   ///
@@ -23,7 +23,7 @@ enum Suggestie {
     return beste?.woord
   }
 
-  static func beste(voor woord: String, uit woorden: some Sequence<String>) -> String? {
+  package static func beste(voor woord: String, uit woorden: some Sequence<String>) -> String? {
     beste(voor: woord, uit: woorden.map { (vorm: Kenmerk($0), woord: $0) })
   }
 

@@ -1,6 +1,6 @@
 import Netwerk
 
-/// Who is on an ecogram, in which sector and ring, with which words: everything but places.
+/// Who is on a circle picture, in which sector and ring, with which words: everything but places.
 struct CircleContent: Sendable {
   var sectors: [Sector] = []
   var members: [Member] = []
@@ -8,12 +8,16 @@ struct CircleContent: Sendable {
   var ties: [Tie] = []
   /// How many people are left out because they do not want to be, or must not be, shown.
   var hidden = 0
+  /// How many people and organisations the convention has no place for.
+  var outside = 0
 
   /// A slice of the circle for one group.
   struct Sector: Hashable, Sendable {
     var groep: Groep?
     var title: String
     var hue: Colour
+    /// Other groups that stand here too, by name.
+    var guests: [String] = []
   }
 
   /// A person or an organisation around the hoofdpersoon.
@@ -29,7 +33,17 @@ struct CircleContent: Sendable {
     var ring: Int
     var band: Band?
     var isDeceased: Bool
-    var isStressed: Bool
+    /// The line with the hoofdpersoon; `nil` for none.
+    var kind: TieKind?
+    /// What stands before the name.
+    var sign: String?
+    var form = Drawing.Box.Form.rounded
+    var overlays: Set<Nadruk.Soort> = []
+    /// The overlays that are told by a word.
+    var overlayBadges: [Badge] = []
+
+    var isStressed: Bool { overlays.contains(.eigen) }
+    var isAbsent: Bool { overlays.contains(.afwezig) }
   }
 
   /// A little word on the lower border of somebody's box.
@@ -37,7 +51,10 @@ struct CircleContent: Sendable {
     var text: String
     var kind: Kind
 
-    enum Kind: Hashable, Sendable { case gives, gets, regie }
+    enum Kind: Hashable, Sendable {
+      case gives, gets, regie
+      case overlay(Nadruk.Soort)
+    }
   }
 
   /// A tie between two members, by their place in `members`.
@@ -45,56 +62,96 @@ struct CircleContent: Sendable {
     var first: Int
     var second: Int
     var band: Band
+    var kind: TieKind
   }
 }
 
 extension CircleContent {
+  /// Nobody reads more names than this on one sheet.
+  static let most = 300
+
   /// How many people stand in a sector; organisations do not count.
   func people(in sector: Int) -> Int {
     members.count { $0.sector == sector && !$0.isOrganisatie }
   }
 
-  init(_ diagram: Diagram, _ aanduidingen: Aanduidingen) {
+  init(_ diagram: Diagram, _ aanduidingen: Aanduidingen, _ convention: some CircleConvention) {
     let netwerk = diagram.netwerk
     let taal = diagram.taal
     let shown = netwerk.personen.filter(\.magGetoondWorden)
     hidden = netwerk.personen.count - shown.count
     let indeling = Self.indeling(of: netwerk, shown)
     // Names of rings and groups of one's own are free text, in which anybody may be named.
-    rings = indeling.kringen.map {
-      aanduidingen.isAnoniem ? $0.naam(in: taal) : indeling.naam(van: $0, in: taal)
+    rings =
+      convention.rings?.map { $0(in: taal) }
+      ?? indeling.kringen.map {
+        aanduidingen.isAnoniem ? $0.naam(in: taal) : indeling.naam(van: $0, in: taal)
+      }
+    func ring(_ kring: Kring?, isFormal: Bool) -> Int? {
+      convention.rings == nil
+        ? Self.ring(kring, of: indeling) : convention.ring(kring, isFormal: isFormal)
     }
+    let people = shown.compactMap { persoon in
+      ring(persoon.kring, isFormal: persoon.isProfessional).map { (persoon, $0) }
+    }
+    let organisations = netwerk.organisaties.compactMap { organisatie in
+      convention.showsOrganisations
+        ? ring(organisatie.kring, isFormal: organisatie.groepOfSoort?.soort.isFormeel ?? false)
+          .map { (organisatie, $0) } : nil
+    }
+    outside = shown.count + netwerk.organisaties.count - people.count - organisations.count
     func shownGroep(_ groep: Groep?) -> Groep? {
       aanduidingen.isAnoniem ? groep.map { Groep($0.soort) } : groep
     }
-    let groups = shown.map { shownGroep($0.groep) }
-    let organisationGroups = netwerk.organisaties.map { shownGroep($0.groep ?? $0.soort?.groep) }
-    sectors = Self.sectors(for: groups + organisationGroups, in: taal)
+    let groups = people.map { shownGroep($0.0.groep) }
+    let organisationGroups = organisations.map { shownGroep($0.0.groepOfSoort) }
+    let fixed = convention.sectors
+    let all = groups + organisationGroups
+    sectors =
+      fixed?.map { Self.sector($0, for: all, in: taal) } ?? Self.sectors(for: all, in: taal)
+    func place(_ groep: Groep?) -> Int {
+      fixed.map { Self.sector(of: groep, in: $0) } ?? sector(of: groep)
+    }
 
     let mentionsOrganisation = shown.count <= 40 && !aanduidingen.isAnoniem
-    for (persoon, groep) in zip(shown, groups) {
+    for ((persoon, ring), groep) in zip(people, groups) {
+      let band = netwerk.band(metHoofdpersoonVan: persoon.id)
       members.append(
         Member(
           kenmerk: persoon.id, isOrganisatie: false, name: aanduidingen.naam(van: persoon.id),
           details: Self.details(
             of: persoon, aanduidingen, in: netwerk, withOrganisation: mentionsOrganisation),
-          badges: Self.badges(of: persoon, in: netwerk, taal), sector: sector(of: groep),
-          ring: Self.ring(persoon.kring, of: indeling),
-          band: netwerk.band(metHoofdpersoonVan: persoon.id), isDeceased: persoon.isOverleden,
-          isStressed: diagram.nadruk.contains(persoon.id)))
+          badges: convention.showsSupport ? Self.badges(of: persoon, in: netwerk, taal) : [],
+          sector: place(groep), ring: ring, band: band, isDeceased: persoon.isOverleden,
+          kind: band.flatMap {
+            persoon.isOverleden
+              ? convention.kindOfDeceased($0) : convention.kind(of: $0, isOwn: true)
+          },
+          sign: persoon.isOverleden ? convention.deceasedSign : nil,
+          form: convention.form(of: persoon)))
     }
-    for (organisatie, groep) in zip(netwerk.organisaties, organisationGroups) {
+    for ((organisatie, ring), groep) in zip(organisations, organisationGroups) {
+      let band = netwerk.band(metHoofdpersoonVan: organisatie.id)
       members.append(
         Member(
           kenmerk: organisatie.id, isOrganisatie: true,
-          name: aanduidingen.naam(van: organisatie.id),
-          details: [], badges: [],
-          sector: sector(of: groep),
-          ring: Self.ring(organisatie.kring, of: indeling),
-          band: netwerk.band(metHoofdpersoonVan: organisatie.id), isDeceased: false,
-          isStressed: diagram.nadruk.contains(organisatie.id)))
+          name: aanduidingen.naam(van: organisatie.id), details: [], badges: [],
+          sector: place(groep), ring: ring, band: band, isDeceased: false,
+          kind: band.flatMap { convention.kind(of: $0, isOwn: true) },
+          form: convention.figure == .symbol ? .star : .rectangle))
     }
-    ties = Self.ties(of: netwerk, between: members)
+    for index in members.indices {
+      members[index].overlays = diagram.overlays(of: members[index].kenmerk)
+      members[index].overlayBadges = Nadruk.Soort.allCases.filter(members[index].overlays.contains)
+        .compactMap { soort in
+          soort.badge(in: taal).map { Badge(text: $0, kind: .overlay(soort)) }
+        }
+    }
+    ties = Self.ties(of: netwerk, between: members).compactMap { first, second, band in
+      convention.kind(of: band, isOwn: false).map {
+        Tie(first: first, second: second, band: band, kind: $0)
+      }
+    }
   }
 
   /// The rings of the file, else three, and four when somebody stands in the fourth.
@@ -141,10 +198,12 @@ extension CircleContent {
   }
 
   /// One tie for each pair of members that have any, in the order of the file.
-  private static func ties(of netwerk: Netwerk, between members: [Member]) -> [Tie] {
+  private static func ties(
+    of netwerk: Netwerk, between members: [Member]
+  ) -> [(first: Int, second: Int, band: Band)] {
     var places: [Kenmerk: Int] = [:]
     for (place, member) in members.enumerated() { places[member.kenmerk] = place }
-    var ties: [Tie] = []
+    var ties: [(first: Int, second: Int, band: Band)] = []
     var known: [[Int]: Int] = [:]
     for relatie in netwerk.relaties {
       guard let van = places[relatie.van], let naar = places[relatie.naar] else { continue }
@@ -154,7 +213,7 @@ extension CircleContent {
         ties[place].band = ties[place].band.samen(met: band)
       } else {
         known[pair] = ties.count
-        ties.append(Tie(first: pair[0], second: pair[1], band: band))
+        ties.append((pair[0], pair[1], band))
       }
     }
     return ties
@@ -162,6 +221,24 @@ extension CircleContent {
 }
 
 extension CircleContent {
+  /// One of the sectors of a convention, with the names of the groups in use that share it.
+  private static func sector(
+    _ sector: CircleSector, for groups: [Groep?], in taal: Taal
+  ) -> Sector {
+    let used = Set(groups.map { $0?.soort.hoofdgroep })
+    let guests = sector.groups.filter { $0 != sector.groep && used.contains($0) }.map { groep in
+      groep?.naam(in: taal)
+        ?? (taal == .nederlands ? "wie nog geen groep heeft" : "those without a group")
+    }
+    return Sector(
+      groep: Groep(sector.groep), title: sector.name(in: taal), hue: Palette.hue(sector.groep),
+      guests: guests)
+  }
+
+  private static func sector(of groep: Groep?, in sectors: [CircleSector]) -> Int {
+    sectors.firstIndex { $0.groups.contains(groep?.soort.hoofdgroep) } ?? 0
+  }
+
   /// A sector for each main group in use, in the usual order, groups of one's own after the group
   /// they belong to, and last of all those without a group.
   private static func sectors(for groups: [Groep?], in taal: Taal) -> [Sector] {
@@ -199,4 +276,9 @@ extension Persoon {
   var magGetoondWorden: Bool {
     toestemming?.tonen != .nee && !veiligheid.contains { $0.soort == .nietTonen }
   }
+}
+
+extension Organisatie {
+  /// The group in which a map shows it.
+  fileprivate var groepOfSoort: Groep? { groep ?? soort?.groep }
 }

@@ -1,20 +1,26 @@
 /// Draws the circle itself, around the origin: sectors, rings, lines, boxes and their words.
 struct CircleDrawing {
+  let name: String
   let content: CircleContent
-  let words: EcogramWords
+  let words: CircleWords
   let widths: TextWidths
   let boxes: [CircleBox]
   let heart: CircleHeart
   let frame: CircleFrame
   let centers: [Point]
+  let tieStyle: CircleTieStyle
 
   func drawing() -> Drawing {
     var drawing = Drawing(
-      name: "ecogram", sheet: Size(0, 0), accessibleText: words.accessibleText)
+      name: name, sheet: Size(0, 0), accessibleText: words.accessibleText)
     drawing.background = sectors() + ringLines() + borders()
     let frames = zip(boxes, centers).map { Rectangle(center: $1, size: $0.size) }
+    let extents = zip(boxes, centers).map { box, center in
+      box.figure == .card ? Rectangle(center: center, size: box.size) : box.extent.moved(by: center)
+    }
     drawing.lines = CircleTies(
-      content: content, frames: frames, heart: heart.radius, radius: frame.radius
+      content: content, frames: frames, extents: extents, heart: heart, radius: frame.radius,
+      style: tieStyle
     ).lines()
     for index in content.members.indices { draw(index, in: &drawing) }
     drawHeart(in: &drawing)
@@ -22,6 +28,8 @@ struct CircleDrawing {
     drawSectorTitles(in: &drawing)
     return drawing
   }
+
+  static let sectorStyle = TextStyle(size: 11.5, isBold: true)
 
   /// How much of a group's colour its slice of each ring has, from the innermost; further rings are
   /// as light as the last.
@@ -60,7 +68,8 @@ struct CircleDrawing {
   private func borders() -> [Drawing.Shape] {
     guard frame.sectors.count > 1 else { return [] }
     return frame.sectors.map { sector in
-      let from = Point(angle: sector.start, radius: heart.radius)
+      let direction = Point(angle: sector.start, radius: 1)
+      let from = Point(angle: sector.start, radius: heart.reach(towards: direction))
       let to = Point(angle: sector.start, radius: frame.radius - 0.8)
       return Drawing.Shape(
         outline: .path(Curve(from: from, to: to).points), stroke: .init(colour: .white, width: 2.4))
@@ -70,35 +79,31 @@ struct CircleDrawing {
   private func draw(_ index: Int, in drawing: inout Drawing) {
     let (member, box, center) = (content.members[index], boxes[index], centers[index])
     let hue = content.sectors[member.sector].hue
-    let rim = member.isStressed ? Palette.emphasisRim : member.isDeceased ? Palette.grey : hue
+    let look = CircleLook(member, isSymbol: box.figure == .symbol, hue: hue)
     drawing.boxes.append(
       Drawing.Box(
         id: "p\(index)",
         classes: [member.isOrganisatie ? "organisatie" : "persoon"]
-          + (member.isDeceased ? ["overleden"] : []) + (member.isStressed ? ["nadruk"] : []),
-        frame: Rectangle(center: center, size: box.size),
-        form: member.isOrganisatie ? .rectangle : .rounded,
-        stroke: .init(
-          colour: rim, width: member.isStressed ? 2.8 : 1.2),
-        fill: member.isStressed
-          ? Palette.emphasis
-          : member.isDeceased
-            ? Palette.absent : member.isOrganisatie ? Palette.tint(hue, 0.1) : .white))
+          + (member.isDeceased ? ["overleden"] : [])
+          + Nadruk.Soort.allCases.filter(member.overlays.contains).map(\.className),
+        frame: Rectangle(center: center, size: box.size), form: box.form, stroke: look.stroke,
+        fill: look.fill))
+    if member.isStressed, box.figure == .symbol { drawMarker(index, in: &drawing) }
     for line in box.lines {
-      let isName = line.style.isBold
       drawing.texts.append(
         .init(
           line: TextLine(line.text, line.style),
-          colour: isName && !member.isDeceased ? Palette.ink : Palette.dark,
-          position: center + Point(0, line.y), alignment: .centre, width: box.size.width))
+          colour: line.style.isBold ? look.name : look.detail,
+          position: center + line.center, alignment: .centre,
+          width: box.figure == .card ? box.size.width : widths.width(line.text, line.style) + 2))
     }
     for (number, badge) in box.badges.enumerated() {
       let frame = Rectangle(center: center + badge.frame.center, size: badge.frame.size)
       let look = BadgeLook(badge.badge.kind, hue)
       drawing.boxes.append(
         Drawing.Box(
-          id: "p\(index)b\(number)", classes: ["label"], frame: frame, form: .rounded,
-          stroke: .init(colour: look.rim, width: 0.8), fill: look.fill))
+          id: "p\(index)b\(number)", classes: ["label"], frame: frame, form: look.form,
+          stroke: look.stroke, fill: look.fill))
       drawing.texts.append(
         .init(
           line: TextLine(badge.badge.text, CircleBox.badgeStyle), colour: look.ink,
@@ -106,19 +111,35 @@ struct CircleDrawing {
     }
   }
 
+  /// The ground behind words that stand beside a symbol with emphasis.
+  private func drawMarker(_ index: Int, in drawing: inout Drawing) {
+    let frames = boxes[index].lines.map { line in
+      Rectangle(
+        center: centers[index] + line.center,
+        size: Size(widths.width(line.text, line.style) + 6, line.style.size * 1.2))
+    }
+    guard let first = frames.first else { return }
+    drawing.boxes.append(
+      Drawing.Box(
+        id: "p\(index)n", classes: ["vlak"],
+        frame: frames.dropFirst().reduce(first) { $0.union($1) },
+        form: .rectangle, stroke: .init(colour: Palette.emphasisRim, width: 1.2),
+        fill: Palette.emphasis))
+  }
+
   private func drawHeart(in drawing: inout Drawing) {
     drawing.boxes.append(
       Drawing.Box(
         id: "hart", classes: ["hoofdpersoon"],
-        frame: Rectangle(center: .zero, size: Size(2 * heart.radius, 2 * heart.radius)),
-        form: .circle, stroke: .init(colour: Palette.ink, width: 1), fill: Palette.ink))
+        frame: Rectangle(center: .zero, size: heart.size),
+        form: heart.form, stroke: .init(colour: Palette.ink, width: 1), fill: Palette.ink))
     let step = heart.style.size * 1.2
     for (number, line) in heart.lines.enumerated() {
       let y = (Double(heart.lines.count - 1) / 2 - Double(number)) * step
       drawing.texts.append(
         .init(
           line: TextLine(line, heart.style), colour: .white, position: Point(0, y),
-          alignment: .centre, width: 2 * heart.radius))
+          alignment: .centre, width: heart.size.width))
     }
   }
 
@@ -158,13 +179,13 @@ struct CircleDrawing {
   }
 
   private func drawSectorTitles(in drawing: inout Drawing) {
-    for (index, place) in frame.sectors.enumerated() {
+    for (index, place) in frame.sectors.enumerated() where !words.sectors[index].isEmpty {
       let title = words.sectors[index]
       let size = Size(
-        widths.width(title, Ecogram.sectorStyle), Ecogram.sectorStyle.size * 0.9)
+        widths.width(title, Self.sectorStyle), Self.sectorStyle.size * 0.9)
       drawing.texts.append(
         .init(
-          line: TextLine(title, Ecogram.sectorStyle), colour: content.sectors[index].hue,
+          line: TextLine(title, Self.sectorStyle), colour: content.sectors[index].hue,
           position: placeOutside(size, at: place.middle), alignment: .centre,
           width: size.width + 4))
     }
@@ -185,17 +206,58 @@ struct CircleDrawing {
   }
 }
 
-/// The colours of a badge: filled for what somebody gives, open for what they get.
+/// The colours of somebody's figure.
+struct CircleLook {
+  let stroke: Drawing.Stroke
+  let fill: Colour
+  let name: Colour
+  let detail = Palette.dark
+
+  init(_ member: CircleContent.Member, isSymbol: Bool, hue: Colour) {
+    let rim = member.isStressed ? Palette.emphasisRim : member.isDeceased ? Palette.grey : hue
+    stroke = .init(
+      colour: member.isAbsent ? Palette.faded : rim, width: member.isStressed ? 2.8 : 1.2,
+      pattern: member.isAbsent && !isSymbol ? .dashed : .solid)
+    let usual: Colour =
+      isSymbol
+      ? hue
+      : member.isDeceased
+        ? Palette.absent : member.isOrganisatie ? Palette.tint(hue, 0.1) : .white
+    fill = member.isStressed ? Palette.emphasis : member.isAbsent ? .white : usual
+    name =
+      member.isAbsent ? Palette.grey : member.isDeceased && !isSymbol ? Palette.dark : Palette.ink
+  }
+}
+
+/// The colours of a badge: filled for what somebody gives, open for what they get; every overlay has
+/// its own form too.
 struct BadgeLook {
   let fill: Colour
-  let rim: Colour
   let ink: Colour
+  let stroke: Drawing.Stroke
+  var form = Drawing.Box.Form.rounded
 
   init(_ kind: CircleContent.Badge.Kind, _ hue: Colour) {
+    let rim: Colour
+    var width = 0.8
     switch kind {
     case .gives: (fill, rim, ink) = (hue, hue, .white)
     case .gets: (fill, rim, ink) = (.white, hue, hue)
     case .regie: (fill, rim, ink) = (Palette.ink, Palette.ink, .white)
+    case .overlay(.uitgenodigd):
+      (fill, rim, ink) = (Palette.emphasis, Palette.emphasisRim, Palette.ink)
+      width = 1.2
+    case .overlay(.brugpersoon):
+      (fill, rim, ink) = (.white, Palette.ink, Palette.ink)
+      width = 1.2
+      form = .rectangle
+    case .overlay(.overbelast):
+      (fill, rim, ink) = (Palette.tension, Palette.tension, .white)
+      form = .rectangle
+    case .overlay(.hiaat), .overlay(.afwezig), .overlay(.eigen):
+      (fill, rim, ink) = (.white, Palette.tension, Palette.tension)
+      width = 1.2
     }
+    stroke = .init(colour: rim, width: width)
   }
 }

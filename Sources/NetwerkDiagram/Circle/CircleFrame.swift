@@ -1,4 +1,4 @@
-/// The circle of an ecogram: how wide each ring is and where each sector lies, around the origin.
+/// The circle of a picture: how wide each ring is and where each sector lies, around the origin.
 struct CircleFrame: Hashable, Sendable {
   /// The radius of the hoofdpersoon's disc.
   var heart: Double
@@ -20,6 +20,18 @@ struct CircleFrame: Hashable, Sendable {
 }
 
 extension CircleFrame {
+  /// How a convention divides its circle.
+  enum Layout: Hashable, Sendable {
+    /// Every sector and ring gets what those who stand there need.
+    case byNeed
+    /// The same, with rings in which most boxes can stand at any side.
+    case wideRings
+    /// Equal sectors; rings by need.
+    case equalSectors
+    /// Equal sectors, and the radii of the rings at equal parts of the whole.
+    case equalSectorsAndRings
+  }
+
   /// How much room the members of each sector need in each ring, beyond what their boxes take: 1 is
   /// usual, more when they turned out not to fit.
   struct Demand: Hashable, Sendable {
@@ -40,16 +52,25 @@ extension CircleFrame {
   /// turn, the ring grows that lowers their needs most. What is left of the turn is shared out, most
   /// of it by need. How much room a box needs depends on where its sector lies, which is known only
   /// afterwards, so this is done three times.
-  init(heart: Double, boxes: [CircleBox], content: CircleContent, demand: Demand) {
+  init(
+    heart: Double, boxes: [CircleBox], content: CircleContent, layout: Layout, demand: Demand
+  ) {
     self.heart = heart
     rings = []
     sectors = Self.shareOut(content.sectors.map { _ in 1 })
-    for _ in 0..<3 {
+    // Where equal sectors lie is known beforehand.
+    for _ in 0..<(layout == .byNeed || layout == .wideRings ? 3 : 1) {
       let estimate = Estimate(
-        heart: heart, boxes: boxes, content: content, demand: demand, sectors: sectors)
-      let (widths, needs) = estimate.best()
-      rings = estimate.radii(widths)
-      sectors = Self.shareOut(needs)
+        heart: heart, boxes: boxes, content: content, demand: demand, sectors: sectors,
+        leastRoom: layout == .wideRings ? 62 : 0)
+      switch layout {
+      case .byNeed, .wideRings:
+        let (widths, needs) = estimate.best()
+        rings = estimate.radii(widths)
+        sectors = Self.shareOut(needs)
+      case .equalSectors: rings = estimate.radii(estimate.bestWithEqualSectors())
+      case .equalSectorsAndRings: rings = estimate.bestWithEqualRings()
+      }
     }
   }
 
@@ -90,7 +111,7 @@ private struct Estimate {
 
   init(
     heart: Double, boxes: [CircleBox], content: CircleContent, demand: CircleFrame.Demand,
-    sectors: [CircleFrame.Sector]
+    sectors: [CircleFrame.Sector], leastRoom: Double
   ) {
     self.heart = heart
     self.demand = demand.cells
@@ -101,7 +122,7 @@ private struct Estimate {
       content.rings.indices.map { ring in
         let here = content.members.count { $0.sector == sector && $0.ring == ring }
         let beyond = content.members.count {
-          $0.sector == sector && $0.ring > ring && $0.band != nil
+          $0.sector == sector && $0.ring > ring && $0.kind != nil
         }
         return Double(min(here + 1, beyond))
       }
@@ -117,7 +138,7 @@ private struct Estimate {
       reach[sector][ring].along = max(reach[sector][ring].along, along)
       reach[sector][ring].across = max(reach[sector][ring].across, across)
       let isFlexible = sectors[sector].half > 0.7
-      let width = (isFlexible ? min(along, size.height + 24) : along) + 8
+      let width = (isFlexible ? min(along, max(leastRoom, size.height + 24)) : along) + 8
       leastWidths[ring] = max(leastWidths[ring], width + (ring == 0 ? Self.free : 0))
     }
     leastWidths[0] = max(leastWidths[0], Self.emptyRing + 14)
@@ -139,6 +160,32 @@ private struct Estimate {
     return (widths, needs)
   }
 
+  /// The widths of the rings of the smallest circle in which no sector needs more than its part.
+  func bestWithEqualSectors() -> [Double] {
+    func excess(_ widths: [Double]) -> Double {
+      let part = 2 * .pi / Double(areas.count)
+      return needs(widths).reduce(0) { $0 + max(0, $1 - part) }
+    }
+    var widths = leastWidths
+    while excess(widths) > 0 {
+      let wider = widths.indices.map { ring in
+        widths.enumerated().map { $0 == ring ? $1 + Self.step : $1 }
+      }
+      widths = wider.min { excess($0) < excess($1) } ?? widths
+    }
+    return widths
+  }
+
+  /// The same with radii at equal parts of the whole.
+  func bestWithEqualRings() -> [Double] {
+    let count = Double(leastWidths.count)
+    let part = 2 * .pi / Double(areas.count)
+    var width = max(heart + leastWidths[0], leastWidths.dropFirst().max() ?? 0)
+    func radii() -> [Double] { (1...Int(count)).map { Double($0) * width } }
+    while needs(ofRings: radii()).contains(where: { $0 > part }) { width += Self.step / 2 }
+    return radii()
+  }
+
   func radii(_ widths: [Double]) -> [Double] {
     var radius = heart
     return widths.map { width in
@@ -148,9 +195,10 @@ private struct Estimate {
   }
 
   /// The least angle of each sector.
-  private func needs(_ widths: [Double]) -> [Double] {
-    let rings = radii(widths)
-    return areas.indices.map { sector in
+  private func needs(_ widths: [Double]) -> [Double] { needs(ofRings: radii(widths)) }
+
+  private func needs(ofRings rings: [Double]) -> [Double] {
+    areas.indices.map { sector in
       rings.indices.reduce(leastAngle) { most, ring in
         guard areas[sector][ring] > 0 else { return most }
         let inner = ring == 0 ? heart + Self.free : rings[ring - 1]
@@ -158,7 +206,9 @@ private struct Estimate {
         let box = reach[sector][ring]
         let near = max(inner, rings[ring] - 4 - box.along)
         let single = 2 * Point(near, box.across / 2 + 8).angle
-        let area = areas[sector][ring] + lanes[sector][ring] * Self.lane * widths[ring]
+        let area =
+          areas[sector][ring] + lanes[sector][ring] * Self.lane
+          * (rings[ring] - (ring == 0 ? heart : rings[ring - 1]))
         return max(most, max(single, area / room) * demand[sector][ring])
       }
     }

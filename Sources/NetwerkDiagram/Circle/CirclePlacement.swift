@@ -42,7 +42,7 @@ extension CirclePlacement {
       _ content: CircleContent, _ boxes: [CircleBox], _ frame: CircleFrame, _ variant: Int
     ) {
       self.frame = frame
-      hasTie = content.members.map { $0.band != nil }
+      hasTie = content.members.map { $0.kind != nil }
       let ideals = CirclePlacement.idealAngles(content, boxes, frame, variant)
       let extents = boxes.map(\.extent)
       let choices = content.members.indices.map { index in
@@ -198,7 +198,7 @@ extension CirclePlacement {
       }
       let needs = order.map { index -> Double in
         let ring = content.members[index].ring
-        return boxes[index].size.width / ((frame.inner(of: ring) + frame.rings[ring]) / 2)
+        return boxes[index].extent.size.width / ((frame.inner(of: ring) + frame.rings[ring]) / 2)
       }
       let total = needs.reduce(0, +)
       var passed = 0.0

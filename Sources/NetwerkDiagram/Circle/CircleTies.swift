@@ -1,20 +1,28 @@
 import Netwerk
 
-/// The lines of an ecogram: from the heart to everybody, and between others.
+/// The lines of a circle picture: from the heart to everybody, and between others.
 struct CircleTies: Sendable {
   let content: CircleContent
+  /// Where the figures stand, and what they take with their words.
   let frames: [Rectangle]
-  let heart: Double
+  let extents: [Rectangle]
+  let heart: CircleHeart
   let radius: Double
+  let style: CircleTieStyle
   /// Where the straight ties with the heart run, as far as the middle of each box.
   private let spokes: [(member: Int, angle: Double, length: Double)]
 
-  init(content: CircleContent, frames: [Rectangle], heart: Double, radius: Double) {
+  init(
+    content: CircleContent, frames: [Rectangle], extents: [Rectangle], heart: CircleHeart,
+    radius: Double, style: CircleTieStyle
+  ) {
+    self.style = style
     self.content = content
     self.frames = frames
+    self.extents = extents
     self.heart = heart
     self.radius = radius
-    spokes = content.members.indices.filter { content.members[$0].band != nil }.map {
+    spokes = content.members.indices.filter { content.members[$0].kind != nil }.map {
       ($0, frames[$0].center.angle, frames[$0].center.length)
     }
   }
@@ -31,23 +39,25 @@ struct CircleTies: Sendable {
   /// The tie of one member with the hoofdpersoon: straight from the rim of the heart to the box, or
   /// bent around the boxes it would run behind.
   private func ownLine(_ index: Int) -> Drawing.Line? {
-    guard let band = content.members[index].band else { return nil }
-    let kind = TieKind(band)
+    let member = content.members[index]
+    guard let band = member.band, let kind = member.kind else { return nil }
     let target = frames[index].grown(by: Self.air)
-    let obstacles = obstacles(except: [index])
+    let obstacles = obstacles(except: [index]) + ownWords(index)
     var best: (curve: Curve, cost: Double)?
     for turn in Self.turns {
       guard let curve = spoke(to: target, turned: turn) else { continue }
-      let cost = cost(of: curve, obstacles) + crowding(of: curve, for: index) + abs(turn) * 8
+      let crowding = style.isStraight ? 0 : crowding(of: curve, for: index)
+      let cost = cost(of: curve, obstacles) + crowding + abs(turn) * (style.isStraight ? 40 : 8)
       if cost < best?.cost ?? .infinity { best = (curve, cost) }
       if turn == 0, cost < 30 { break }
     }
     guard let curve = best?.curve else { return nil }
-    let (toHeart, toMember) = kind.arrows(band.steunrichting)
+    let (toHeart, toMember) = kind.arrows(style.showsDirection ? band.steunrichting : nil)
     return Drawing.Line(
-      id: "l\(index)", classes: ["band", kind.className], from: "hart", to: "p\(index)",
+      id: "l\(index)", classes: ["band", kind.className] + absence(member.isAbsent), from: "hart",
+      to: "p\(index)",
       course: kind.course(along: curve, isOwn: true, tipAtStart: toHeart, tipAtEnd: toMember),
-      stroke: kind.stroke(isOwn: true), arrowSize: Self.arrowSize)
+      stroke: stroke(kind, isOwn: true, isAbsent: member.isAbsent), arrowSize: Self.arrowSize)
   }
 
   /// How far along the rim of the heart a tie may leave it, from straight to ever more bent.
@@ -58,7 +68,7 @@ struct CircleTies: Sendable {
   /// A line from the heart to a box that leaves the heart at right angles to its rim.
   private func spoke(to target: Rectangle, turned turn: Double) -> Curve? {
     let direction = Point(angle: target.center.angle + turn, radius: 1)
-    let start = direction * (heart + Self.air)
+    let start = direction * (heart.reach(towards: direction) + Self.air)
     if turn == 0 {
       let end = target.edge(towards: .zero)
       return start.length < end.length ? Curve(from: start, to: end) : nil
@@ -84,15 +94,39 @@ struct CircleTies: Sendable {
     return cost
   }
 
+  /// The words beside somebody's own figure, as far as they stand outside it.
+  private func ownWords(_ index: Int) -> [Rectangle] {
+    let (figure, whole) = (frames[index], extents[index])
+    guard whole.size.width > figure.size.width + 4 else { return [] }
+    let isLeft = whole.center.x < figure.center.x
+    let (left, right) = isLeft ? (whole.minX, figure.minX - 1) : (figure.maxX + 1, whole.maxX)
+    return [
+      Rectangle(
+        center: Point((left + right) / 2, whole.center.y),
+        size: Size(right - left, whole.size.height))
+    ]
+  }
+
+  private func absence(_ isAbsent: Bool) -> [String] { isAbsent ? ["afwezig"] : [] }
+
+  /// The pen for a tie, faint and dashed when one of the two would not be there.
+  private func stroke(_ kind: TieKind, isOwn: Bool, isAbsent: Bool) -> Drawing.Stroke {
+    let stroke = kind.stroke(isOwn: isOwn)
+    return isAbsent
+      ? .init(colour: Palette.faded, width: 0.8, pattern: .dashed) : stroke
+  }
+
   private func obstacles(except: Set<Int>) -> [Rectangle] {
-    frames.indices.filter { !except.contains($0) }.map { frames[$0].grown(by: 3) }
+    extents.indices.filter { !except.contains($0) }.map { extents[$0].grown(by: 3) }
   }
 
   /// A tie between two members, bent so that it runs behind as few boxes as it can.
   private func line(for tie: CircleContent.Tie, number: Int) -> Drawing.Line {
     let (from, to) = (frames[tie.first], frames[tie.second])
-    let kind = TieKind(tie.band)
-    let obstacles = obstacles(except: [tie.first, tie.second])
+    let kind = tie.kind
+    let isAbsent = [tie.first, tie.second].contains { content.members[$0].isAbsent }
+    let obstacles =
+      obstacles(except: [tie.first, tie.second]) + ownWords(tie.first) + ownWords(tie.second)
     let choices = Self.bends.compactMap { bend -> (curve: Curve, cost: Double)? in
       let whole = bent(from: from.center, to: to.center, bend)
       guard
@@ -104,13 +138,14 @@ struct CircleTies: Sendable {
       from: from.grown(by: Self.air).edge(towards: to.center),
       to: to.grown(by: Self.air).edge(towards: from.center))
     let curve = choices.min { $0.cost < $1.cost }?.curve ?? straight
-    let (toSecond, toFirst) = kind.arrows(tie.band.steunrichting)
+    let (toSecond, toFirst) = kind.arrows(style.showsDirection ? tie.band.steunrichting : nil)
     return Drawing.Line(
-      id: "r\(number)", classes: ["onderling", kind.className], from: "p\(tie.first)",
+      id: "r\(number)", classes: ["onderling", kind.className] + absence(isAbsent),
+      from: "p\(tie.first)",
       to: "p\(tie.second)",
       course: kind.course(
         along: curve, isOwn: false, tipAtStart: toFirst, tipAtEnd: toSecond),
-      stroke: kind.stroke(isOwn: false), arrowSize: Self.arrowSize * 0.8)
+      stroke: stroke(kind, isOwn: false, isAbsent: isAbsent), arrowSize: Self.arrowSize * 0.8)
   }
 
   /// How far a curve may bend, as a part of its length; positive is away from the heart.
@@ -130,12 +165,20 @@ struct CircleTies: Sendable {
     var cost = 0.0
     for point in curve.samples(28).dropFirst().dropLast() {
       let length = point.length
-      if length < heart + 1 { cost += 60 }
+      if length < heart.radius + 1, length < heart.reach(towards: point) + 1 { cost += 60 }
       if length > radius - 4 { cost += 40 }
       for obstacle in obstacles where obstacle.contains(point) { cost += 30 }
     }
     return cost
   }
+}
+
+/// How a convention draws its lines.
+struct CircleTieStyle: Hashable, Sendable {
+  /// Whether arrows tell who supports whom.
+  var showsDirection = true
+  /// Whether lines with the hoofdpersoon are straight unless they would run through words.
+  var isStraight = false
 }
 
 extension TieKind {

@@ -1,85 +1,23 @@
 import Netwerk
 
-/// Draws an ecogram: first the words, then the places, then the lines, then the sheet.
-struct Ecogram {
-  let diagram: Diagram
-  let content: CircleContent
-  let aanduidingen: Aanduidingen
-  let words: EcogramWords
-  let widths: TextWidths
-  let boxes: [CircleBox]
-  let heart: CircleHeart
+/// The Dutch ecogram: a sector for every group in use, the rings of the file, and a line whose kind
+/// shows how a tie is.
+struct Ecogram: CircleConvention {
+  let name = "ecogram"
+  let showsSupport = true
 
-  /// Nobody reads more names than this on one sheet.
-  static let most = 300
-
-  init(_ diagram: Diagram, measuredBy measurer: some TextMeasurer) throws {
-    self.diagram = diagram
-    aanduidingen = Aanduidingen(diagram.netwerk, diagram.aanduiding, in: diagram.taal)
-    let content = CircleContent(diagram, aanduidingen)
-    guard content.members.count <= Self.most else {
-      throw DiagramError.teVeel(aantal: content.members.count, hoogstens: Self.most)
-    }
-    let words = EcogramWords(diagram, content, aanduidingen)
-    let widths = try TextWidths(
-      of: content.members.flatMap(CircleBox.texts) + CircleHeart.texts(words.heart)
-        + words.sectors.map { TextLine($0, Self.sectorStyle) }
-        + Sheet.texts(words.sheet, words.legend), by: measurer)
-    self.content = content
-    self.words = words
-    self.widths = widths
-    boxes = content.members.map { CircleBox($0, widths) }
-    heart = CircleHeart(words.heart, widths)
+  func title(_ everyone: String, in taal: Taal) -> String {
+    taal == .nederlands ? "Ecogram van \(everyone)" : "Ecogram of \(everyone)"
   }
 
-  static let sectorStyle = TextStyle(size: 11.5, isBold: true)
+  func kind(of band: Band, isOwn: Bool) -> TieKind? { TieKind(band) }
 
-  func drawing() -> Drawing {
-    let (frame, placement) = place()
-    let circle = CircleDrawing(
-      content: content, words: words, widths: widths, boxes: boxes, heart: heart, frame: frame,
-      centers: placement.centers
-    ).drawing()
-    let sheet = Sheet(words: words.sheet, legend: words.legend, widths: widths, diagram)
-    let outlines =
-      [SheetContent.Outline.circle(center: .zero, radius: frame.radius)]
-      + circle.texts.map { .rectangle($0.frame) }
-    return sheet.drawing(
-      of: sheet.stands(usually: [.liggend]).map { stand in
-        SheetContent(outlines: outlines, nameSize: CircleBox.nameStyle.size, stand: stand) {
-          circle
-        }
-      })
-  }
-
-  /// Gives more room until everybody fits, and then tries a few other ways for the one in which
-  /// fewest ties run behind boxes. The rest of those are bent around them.
-  private func place() -> (CircleFrame, CirclePlacement) {
-    var demand = CircleFrame.Demand(content)
-    while true {
-      let frame = CircleFrame(heart: heart.radius, boxes: boxes, content: content, demand: demand)
-      do {
-        let first = try CirclePlacement(content, boxes, in: frame, variant: 0)
-        return (frame, best(of: first, in: frame))
-      } catch {
-        // More room always ends in a fit: a ring's room grows with the square of its radius.
-        for cell in Set(
-          error.members.map({ [content.members[$0].sector, content.members[$0].ring] }))
-        {
-          demand.raise(sector: cell[0], ring: cell[1], by: 1.1)
-        }
-      }
-    }
-  }
-
-  private func best(of first: CirclePlacement, in frame: CircleFrame) -> CirclePlacement {
-    var best = first
-    // With many people other ways are hardly better, and take long to find.
-    guard content.members.count <= 40 else { return first }
-    for variant in 1...3 where best.hiddenTies > content.members.count / 20 {
-      let other = try? CirclePlacement(content, boxes, in: frame, variant: variant)
-      if let other, other.hiddenTies < best.hiddenTies { best = other }
-    }
-    return best
+  func legend(_ content: CircleContent, _ diagram: Diagram, naam: String) -> Legend {
+    let parts = CircleLegend(content: content, diagram: diagram, convention: self)
+    return Legend(
+      sections: [
+        parts.ownTies(naam: naam), parts.mutualTies(), parts.arrows(), parts.support(),
+        parts.rings(), parts.signs(),
+      ].compactMap { $0 })
   }
 }

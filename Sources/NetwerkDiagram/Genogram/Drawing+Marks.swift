@@ -1,29 +1,13 @@
 extension Drawing.Box {
-  /// The outline as a shape, for a background or another renderer.
-  var outline: Drawing.Outline { Self.outline(form, frame) }
-
-  private static func outline(_ form: Form, _ frame: Rectangle) -> Drawing.Outline {
-    let (center, size) = (frame.center, frame.size)
-    return switch form {
-    case .circle: .ellipse(center: center, radii: Size(size.width / 2, size.height / 2))
-    case .rectangle: .polygon(frame.corners)
-    case .rounded: .closedPath(frame.rounded(by: 4))
-    case .diamond:
-      .polygon([
-        Point(frame.maxX, center.y), Point(center.x, frame.maxY), Point(frame.minX, center.y),
-        Point(center.x, frame.minY),
-      ])
-    }
-  }
-
   /// Everything that this box looks like: its surface, its outline and its marks.
-  var shapes: [Drawing.Shape] {
+  public var shapes: [Drawing.Shape] {
     var shapes = [Drawing.Shape(outline: outline, stroke: stroke, fill: fill)]
     if marks.contains(.double) {
       // The second outline of a diamond lies further in, to be as far away across the slant.
       let distance = frame.size.width * (form == .diamond ? 0.14 : 0.1)
-      shapes.append(
-        .init(outline: Self.outline(form, frame.grown(by: -distance)), stroke: stroke))
+      var inner = self
+      inner.frame = frame.grown(by: -distance)
+      shapes.append(.init(outline: inner.outline, stroke: stroke))
     }
     if marks.contains(.crossed) {
       for corner in crossEnds {
@@ -40,7 +24,7 @@ extension Drawing.Box {
     switch form {
     case .rectangle, .rounded: 1
     case .circle: 0.7071
-    case .diamond: 0.5
+    case .diamond, .triangle, .pentagon, .star: 0.5
     }
   }
 

@@ -1,6 +1,8 @@
 /// The room that one person takes on a genogram: the symbol, and the name in lines below it.
 struct GenogramCell: Hashable, Sendable {
   let lines: [String]
+  /// How wide the words are by which somebody is stressed, below the name.
+  let badgeWidths: [Double]
   let width: Double
   /// From the top of the symbol to the bottom of the name.
   let height: Double
@@ -10,6 +12,7 @@ struct GenogramCell: Hashable, Sendable {
   static let focalStyle = TextStyle(size: 8.6, isBold: true)
   static let insideStyle = TextStyle(size: 9.5, isBold: true)
   static let lineHeight = 10.0
+  static let badgeHeight = 11.0
   static let nameGap = 3.0
   private static let usualWidth = 58.0
 
@@ -20,15 +23,18 @@ struct GenogramCell: Hashable, Sendable {
   static func texts(_ person: GenogramContent.Person) -> [TextLine] {
     [TextLine(person.name, style(person))]
       + (person.number.map { [TextLine($0, insideStyle)] } ?? [])
+      + person.badges.map { TextLine($0.text, Legend.badgeStyle) }
   }
 
   init(_ person: GenogramContent.Person, _ widths: TextWidths) {
     let style = Self.style(person)
     lines = widths.wrapped(person.name, style, limit: Self.usualWidth, most: 4)
     let widest = lines.map { widths.width($0, style) }.max() ?? 0
-    width = max(Self.symbol + 4, widest + 2)
+    badgeWidths = person.badges.map { widths.width($0.text, Legend.badgeStyle) + 7 }
+    width = max(Self.symbol + 4, widest + 2, (badgeWidths.max() ?? 0) + 1)
     height =
       Self.symbol
       + (lines.isEmpty ? 0 : Self.nameGap + Double(lines.count) * Self.lineHeight)
+      + Double(badgeWidths.count) * Self.badgeHeight
   }
 }

@@ -23,7 +23,9 @@ struct GenogramContent: Sendable {
     var generation: Int
     var isFocal: Bool
     var isDeceased: Bool
-    var isStressed: Bool
+    /// How this person is stressed, and the words by which that is told.
+    var overlays: Set<Nadruk.Soort> = []
+    var badges: [CircleContent.Badge] = []
 
     var number: String? {
       switch inside {
@@ -198,7 +200,7 @@ extension GenogramContent.Person {
       inside = persoon == nil ? .nothingKnown : nil
       symbol = .diamond
       standing = persoon == nil ? .unknown : .unnamed
-      (isFocal, isDeceased, isStressed) = (false, false, false)
+      (isFocal, isDeceased) = (false, false)
       return
     }
     name = aanduidingen.naam(van: persoon.id)
@@ -211,7 +213,11 @@ extension GenogramContent.Person {
     standing = .known
     isFocal = diagram.netwerk.isHoofdpersoon(persoon.id)
     isDeceased = persoon.isOverleden
-    isStressed = diagram.nadruk.contains(persoon.id)
+    let overlays = diagram.overlays(of: persoon.id)
+    self.overlays = overlays
+    badges = Nadruk.Soort.allCases.filter(overlays.contains).compactMap { soort in
+      soort.badge(in: diagram.taal).map { .init(text: $0, kind: .overlay(soort)) }
+    }
     inside =
       switch persoon.leeftijd {
       case .geboren(let jaar) where persoon.isOverleden: .born(jaar)

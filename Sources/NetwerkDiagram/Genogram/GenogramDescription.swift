@@ -5,7 +5,8 @@ struct GenogramDescription {
   let content: GenogramContent
   let taal: Taal
   let title: String
-  let aanduidingen: Aanduidingen
+  /// What an emphasis is called.
+  let overlayName: (Nadruk.Soort) -> String
 
   private var isDutch: Bool { taal == .nederlands }
 
@@ -52,6 +53,7 @@ struct GenogramDescription {
     case .nothingKnown, nil: break
     }
     if person.isDeceased { parts.append(isDutch ? "overleden" : "deceased") }
+    parts += Nadruk.Soort.allCases.filter(person.overlays.contains).map { overlayName($0) }
     return parts.joined(separator: ", ")
   }
 

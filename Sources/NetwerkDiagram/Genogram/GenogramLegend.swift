@@ -50,14 +50,23 @@ extension Legend {
     if people.contains(where: { $0.standing == .unnamed }) {
       entries.append(entry(.unnamed, "wil niet genoemd worden", "does not want to be named"))
     }
-    if known.contains(where: \.isStressed) {
-      let name = diagram.nadrukNaam
-      entries.append(entry(.stressed, name ?? "met nadruk", name ?? "stressed"))
-    }
     if !content.households.isEmpty {
       entries.append(entry(.household, "wonen samen", "live together"))
     }
-    return entries
+    return entries + overlays(known, diagram)
+  }
+
+  private static func overlays(
+    _ people: [GenogramContent.Person], _ diagram: Diagram
+  ) -> [Entry] {
+    Nadruk.Soort.allCases.filter { soort in
+      people.contains { $0.overlays.contains(soort) }
+    }.map { soort in
+      let sample: Sample =
+        soort.badge(in: diagram.taal).map { .badge($0, .overlay(soort)) }
+        ?? .genogram(soort == .eigen ? .stressed : .absent)
+      return Entry(sample: sample, text: diagram.naam(van: soort))
+    }
   }
 
   private static func couples(_ content: GenogramContent, _ taal: Taal) -> [Entry] {

@@ -6,6 +6,7 @@ enum GenogramSample: Hashable, Sendable {
   case focal
   case deceased
   case stressed
+  case absent
   case unknown
   case unnamed
   case age(Int)
@@ -64,12 +65,13 @@ enum GenogramSample: Hashable, Sendable {
   private var person: GenogramContent.Person? {
     var person = GenogramContent.Person(
       kenmerk: nil, name: "", inside: nil, symbol: .square, standing: .known, generation: 0,
-      isFocal: false, isDeceased: false, isStressed: false)
+      isFocal: false, isDeceased: false)
     switch self {
     case .symbol(let symbol): person.symbol = symbol
     case .focal: person.isFocal = true
     case .deceased: person.isDeceased = true
-    case .stressed: person.isStressed = true
+    case .stressed: person.overlays = [.eigen]
+    case .absent: person.overlays = [.afwezig]
     case .unknown: (person.standing, person.symbol) = (.unknown, .diamond)
     case .unnamed: (person.standing, person.symbol) = (.unnamed, .diamond)
     case .age, .born, .couple, .child, .twins, .household, .tie: return nil

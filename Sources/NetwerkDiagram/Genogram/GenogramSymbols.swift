@@ -20,7 +20,28 @@ struct GenogramSymbols {
             alignment: .centre, width: widths.width(line, style) + 2))
         y -= GenogramCell.lineHeight
       }
+      for (badge, width) in zip(person.badges, layout.cells[index].badgeWidths) {
+        Self.draw(badge, Point(symbol.center.x, y - 0.5), width, in: &drawing)
+        y -= GenogramCell.badgeHeight
+      }
     }
+  }
+
+  /// A word below the name, in its little box.
+  private static func draw(
+    _ badge: CircleContent.Badge, _ center: Point, _ width: Double, in drawing: inout Drawing
+  ) {
+    let look = BadgeLook(badge.kind, Palette.grey)
+    let frame = Rectangle(center: center, size: Size(width, 9))
+    drawing.background.append(
+      .init(
+        outline: look.form == .rounded
+          ? .closedPath(frame.rounded(by: 3)) : .polygon(frame.corners),
+        stroke: look.stroke, fill: look.fill))
+    drawing.texts.append(
+      .init(
+        line: TextLine(badge.text, Legend.badgeStyle), colour: look.ink, position: center,
+        alignment: .centre, width: width))
   }
 
   static func inside(_ number: String, _ center: Point, _ widths: TextWidths) -> Drawing.Text {
@@ -48,8 +69,11 @@ struct GenogramSymbols {
     case .unknown: stroke = .init(colour: Palette.grey, width: 1, pattern: .dashed)
     case .unnamed: (stroke, fill) = (.init(colour: Palette.grey, width: 1), Palette.absent)
     }
-    if person.isStressed {
+    if person.overlays.contains(.eigen) {
       (stroke, fill) = (.init(colour: Palette.emphasisRim, width: 2.4), Palette.emphasis)
+    }
+    if person.overlays.contains(.afwezig) {
+      stroke = .init(colour: Palette.faded, width: 1.2, pattern: .dashed)
     }
     var marks: Set<Drawing.Box.Mark> = []
     if person.isFocal { marks.insert(.double) }
@@ -58,6 +82,7 @@ struct GenogramSymbols {
     if person.isFocal { classes.append("hoofdpersoon") }
     if person.isDeceased { classes.append("overleden") }
     if person.standing != .known { classes.append("naamloos") }
+    classes += Nadruk.Soort.allCases.filter(person.overlays.contains).map(\.className)
     return .init(
       id: id, classes: classes, frame: frame, form: form, stroke: stroke, fill: fill, marks: marks)
   }

@@ -21,7 +21,7 @@ struct GenogramWords: Sendable {
     legend = Legend(content, diagram)
     accessibleText =
       GenogramDescription(
-        content: content, taal: taal, title: sheet.title, aanduidingen: aanduidingen
+        content: content, taal: taal, title: sheet.title, overlayName: diagram.naam
       ).accessibleText
   }
 

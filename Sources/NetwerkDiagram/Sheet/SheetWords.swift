@@ -8,6 +8,9 @@ struct SheetWords: Hashable, Sendable {
 }
 
 extension SheetWords {
+  /// Between the parts of a line.
+  static let separator = "  ·  "
+
   /// What the hoofdpersonen are called together, in titles and sentences.
   static func everyone(_ diagram: Diagram, _ aanduidingen: Aanduidingen) -> String {
     let hoofdpersonen = diagram.netwerk.hoofdpersonen.map { aanduidingen.naam(van: $0.id) }
@@ -43,11 +46,12 @@ extension SheetWords {
           organisations,
           isDutch ? ("organisatie", "organisaties") : ("organisation", "organisations")))
     }
-    return parts.joined(separator: "  ·  ")
+    return parts.joined(separator: separator)
   }
 
-  /// The last line of every picture, with how many people are left out on request.
-  static func footer(hidden: Int, in taal: Taal) -> String {
+  /// The last line of every picture, with how many people are left out on request, and how many
+  /// because this kind of picture has no place for them.
+  static func footer(hidden: Int, outside: Int = 0, in taal: Taal) -> String {
     let isDutch = taal == .nederlands
     var parts = [
       isDutch ? "Vertrouwelijk" : "Confidential",
@@ -58,6 +62,10 @@ extension SheetWords {
         hidden, isDutch ? ("persoon", "personen") : ("person", "people"))
       parts.append(isDutch ? "\(people) op verzoek niet getoond" : "\(people) not shown on request")
     }
-    return parts.joined(separator: "  ·  ")
+    if outside > 0 {
+      parts.append(
+        isDutch ? "\(outside) niet op deze kaart" : "\(outside) not on this map")
+    }
+    return parts.joined(separator: separator)
   }
 }

@@ -2,14 +2,14 @@ import ArgumentParser
 import Foundation
 import NetwerkGraphviz
 
-extension EcogramCommand {
-  /// One file to draw.
-  struct Opdracht {
-    var invoer: Invoer
-    var uitvoer: Uitvoer
-    var soort: OutputFormat
-  }
+/// One file to draw.
+struct Tekenopdracht {
+  var invoer: Invoer
+  var uitvoer: Uitvoer
+  var soort: OutputFormat
+}
 
+extension Tekenopties {
   static func isMap(_ pad: String) -> Bool {
     var isMap: ObjCBool = false
     return pad.hasSuffix("/")
@@ -17,7 +17,7 @@ extension EcogramCommand {
   }
 
   /// What to draw and where, before anything is read.
-  func opdrachten() throws -> [Opdracht] {
+  func opdrachten() throws -> [Tekenopdracht] {
     let invoer = bestand.map(Invoer.init)
     let soort = soort ?? o.flatMap { OutputFormat(bestandsnaam: $0) } ?? .png
     if invoer.count > 1, let o, !Self.isMap(o) {
@@ -27,7 +27,7 @@ extension EcogramCommand {
           "with more than one file -o is a folder; '\(o)' is not"))
     }
     let opdrachten = invoer.map {
-      Opdracht(invoer: $0, uitvoer: uitvoer(voor: $0, soort), soort: soort)
+      Tekenopdracht(invoer: $0, uitvoer: uitvoer(voor: $0, soort), soort: soort)
     }
     var bezet: Set<Uitvoer> = []
     for opdracht in opdrachten where !bezet.insert(opdracht.uitvoer).inserted {

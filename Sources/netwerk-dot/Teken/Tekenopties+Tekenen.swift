@@ -5,8 +5,24 @@ import NetwerkBestand
 import NetwerkDiagram
 import NetwerkGraphviz
 
-extension EcogramCommand {
-  func teken(_ opdracht: Opdracht) throws {
+extension Tekenopties {
+  /// Draws every file in this form; goes on after one with mistakes.
+  ///
+  /// - Throws: an `ExitCode`, after saying why.
+  func teken(_ vorm: Tekenvorm) throws {
+    let opdrachten = try opdrachten()
+    var uitgang = ExitCode.success
+    for opdracht in opdrachten {
+      do {
+        try teken(opdracht, vorm)
+      } catch let code as ExitCode {
+        uitgang = code
+      }
+    }
+    if uitgang != .success { throw uitgang }
+  }
+
+  private func teken(_ opdracht: Tekenopdracht, _ vorm: Tekenvorm) throws {
     if opdracht.uitvoer.isStandaard, opdracht.soort != .gv, isatty(STDOUT_FILENO) == 1 {
       meld(
         taal.zin(
@@ -19,23 +35,32 @@ extension EcogramCommand {
       for melding in lezing.meldingen { meld(melding.tekst(in: taal.taal)) }
       throw ExitCode.foutInBestand
     }
-    let diagram = try diagram(van: netwerk, opdracht.invoer)
+    let diagram = try diagram(vorm, van: netwerk, opdracht.invoer)
     let bytes = try Tekenaar.bytes(van: diagram, als: opdracht.soort, dpi: dpi, taal)
     try opdracht.uitvoer.schrijf(bytes, taal)
     if !opdracht.uitvoer.isStandaard { vertel(opdracht, lezing, netwerk) }
   }
 
-  private func diagram(van netwerk: Netwerk, _ invoer: Invoer) throws -> Diagram {
-    let weg = try Genoemden.kenmerken(van: zonder, in: netwerk, invoer, taal)
-    let nadruk = try Genoemden.kenmerken(van: nadruk, in: netwerk, invoer, taal)
-    var diagram = Diagram.ecogram(netwerk.zonder(Set(weg))).taal(taal.taal).stand(stand)
+  private func diagram(
+    _ vorm: Tekenvorm, van geheel: Netwerk, _ invoer: Invoer
+  ) throws -> Diagram {
+    func kenmerken(_ woorden: [String]) throws -> [Kenmerk] {
+      try Genoemden.kenmerken(van: woorden, in: geheel, invoer, taal)
+    }
+    let netwerk = geheel.zonder(Set(try kenmerken(zonder)))
+    var diagram = vorm.diagram(van: netwerk).taal(taal.taal).stand(stand)
     if let papier { diagram = diagram.papier(Papier(papier, stand)) }
     if let anoniem { diagram = diagram.anoniem(anoniem.aanduiding) }
-    return nadruk.isEmpty ? diagram : diagram.nadruk(op: nadruk, als: nadrukAls)
+    let afwezig = Set(try kenmerken(watAlsZonder))
+    for nadruk in nadrukken.alle(in: netwerk.zonder(afwezig), taal) {
+      diagram = diagram.nadruk(nadruk)
+    }
+    return diagram.nadruk(Nadruk(.afwezig, op: afwezig))
+      .nadruk(op: try kenmerken(nadruk), als: nadrukAls)
   }
 
   /// Says what was made, and what deserves a look.
-  private func vertel(_ opdracht: Opdracht, _ lezing: Lezing, _ netwerk: Netwerk) {
+  private func vertel(_ opdracht: Tekenopdracht, _ lezing: Lezing, _ netwerk: Netwerk) {
     let pad = opdracht.uitvoer.pad
     meld(taal.zin("\(pad) is klaar", "\(pad) is ready"))
     let aantal = lezing.waarschuwingen.count

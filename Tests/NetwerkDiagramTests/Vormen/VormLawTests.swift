@@ -1,0 +1,168 @@
+import Netwerk
+import NetwerkTestSupport
+import Testing
+
+@testable import NetwerkDiagram
+
+/// A form of drawing that must obey the laws of every drawing.
+struct Proefvorm: Sendable, CustomTestStringConvertible {
+  let naam: String
+  /// How often lines may run behind the box of somebody they do not belong to, per 10 people.
+  let passages: Double
+  let diagram: @Sendable (Netwerk) -> Diagram
+
+  var testDescription: String { naam }
+
+  /// A new form joins with a line here.
+  static let alle = [
+    Proefvorm(naam: "ecogram", passages: 6) { .ecogram($0) },
+    Proefvorm(naam: "netwerkkaart", passages: 6) { .netwerkkaart($0) },
+    Proefvorm(naam: "lensinkcirkel", passages: 0) { .lensinkcirkel($0) },
+    Proefvorm(naam: "msna", passages: 6) { .msna($0) },
+    Proefvorm(naam: "kringen", passages: 0) { .kringen($0) },
+  ]
+}
+
+/// What holds for every drawing of every form, for 1, 5, 25 and 60 people and for names hard to draw.
+@Suite struct VormLawTests {
+  /// Every form has all of them; emphasis of every kind on every other network.
+  static let proeven: [Tekenproef] =
+    [1, 5, 25, 60].map { Tekenproef($0, mensen: $0, groepen: 7, kringen: 3 + $0 % 2) }
+    + Tekenproef.Namen.allCases.enumerated().map { number, namen in
+      Tekenproef(
+        number, mensen: 12, groepen: 5 + number % 4, kringen: 3 + number % 2,
+        hoofdpersonen: 1 + number % 2, namen: namen)
+    }
+
+  static let readings: [String: [DrawingReading]] = {
+    var readings: [String: [DrawingReading]] = [:]
+    for vorm in Proefvorm.alle {
+      readings[vorm.naam] = proeven.enumerated().compactMap { number, proef in
+        guard let netwerk = try? proef.netwerk() else { return nil }
+        let diagram = vorm.diagram(netwerk).stand(number.isMultiple(of: 3) ? .staand : .liggend)
+        return try? DrawingReading(
+          "\(vorm.naam) \(proef)",
+          number.isMultiple(of: 2) ? diagram : metNadruk(diagram, netwerk))
+      }
+    }
+    return readings
+  }()
+
+  /// Every kind of emphasis, some people with several.
+  static func metNadruk(_ diagram: Diagram, _ netwerk: Netwerk) -> Diagram {
+    let ids = netwerk.personen.map(\.id) + netwerk.organisaties.map(\.id)
+    return Nadruk.Soort.allCases.enumerated().reduce(diagram) { diagram, next in
+      let op = ids.enumerated().filter { $0.offset % 7 == next.offset || $0.offset % 9 == 3 }
+      return diagram.nadruk(Nadruk(next.element, op: op.map(\.element)))
+    }
+  }
+
+  private func readings(_ vorm: Proefvorm) -> [DrawingReading] { Self.readings[vorm.naam] ?? [] }
+
+  @Test("every network can be drawn", arguments: Proefvorm.alle)
+  func drawable(vorm: Proefvorm) { #expect(readings(vorm).count == Self.proeven.count) }
+
+  @Test("no two people, badges or words beside figures overlap", arguments: Proefvorm.alle)
+  func overlaps(vorm: Proefvorm) {
+    for reading in readings(vorm) {
+      let badges = reading.drawing.boxes.filter { $0.classes.contains("label") }
+      let words = reading.texts.loose.map { ($0.line.text, reading.frame(of: $0)) }
+      let solid =
+        reading.members.map { ($0.id, $0.frame) }
+        + badges.map { ($0.id, $0.frame) } + words
+      for (place, one) in solid.enumerated() {
+        let touched = solid[(place + 1)...].first { other in
+          // A badge stands on the border of its own box.
+          !other.0.hasPrefix(one.0 + "b") && other.1.grown(by: -0.05).overlaps(one.1)
+        }
+        #expect(touched == nil, "\(reading.name): \(one.0) / \(touched?.0 ?? "")")
+      }
+    }
+  }
+
+  @Test("every text stands inside its box, and everything on the sheet", arguments: Proefvorm.alle)
+  func inside(vorm: Proefvorm) {
+    for reading in readings(vorm) {
+      let texts = reading.texts
+      for text in texts.loose {
+        #expect(reading.sheet.holds(reading.frame(of: text)), "\(reading.name) \(text.line.text)")
+      }
+      for (text, box) in texts.boxed {
+        let frame = reading.frame(of: text)
+        let fits =
+          box.form == .rounded || box.form == .rectangle
+          ? box.frame.grown(by: 1).holds(frame)
+          : frame.corners.allSatisfy { box.outline.holds($0) }
+        #expect(fits, "\(reading.name) \(text.line.text)")
+      }
+      let points =
+        reading.drawing.background.flatMap(\.outline.points)
+        + reading.drawing.boxes.flatMap(\.frame.corners)
+        + reading.drawing.lines.flatMap { $0.course.pieces.flatMap(\.samples) }
+      #expect(points.allSatisfy(reading.sheet.contains), "\(reading.name)")
+    }
+  }
+
+  @Test("few lines run behind a box or words that are not theirs", arguments: Proefvorm.alle)
+  func passages(vorm: Proefvorm) {
+    for reading in readings(vorm) {
+      let allowed = (vorm.passages * Double(reading.members.count) / 10).rounded(.up)
+      #expect(Double(reading.passages) <= allowed, "\(reading.name): \(reading.passages)")
+      #expect(Double(reading.crossedWords) <= allowed, "\(reading.name): \(reading.crossedWords)")
+    }
+  }
+
+  @Test("every text stands out at least 4.5 to 1", arguments: Proefvorm.alle)
+  func contrast(vorm: Proefvorm) {
+    for reading in readings(vorm) {
+      for text in reading.drawing.texts {
+        let ground = reading.ground(of: text)
+        #expect(
+          text.colour.contrast(with: ground) >= 4.5,
+          "\(reading.name) \(text.line.text): \(text.colour) on \(ground)")
+      }
+    }
+  }
+
+  @Test("no name is smaller than 6 points, and no other text than 4.5", arguments: Proefvorm.alle)
+  func sizes(vorm: Proefvorm) {
+    for reading in readings(vorm) {
+      let smallest = reading.drawing.texts.map(\.line.style.size).min() ?? 0
+      #expect(smallest >= 4.5, "\(reading.name): \(smallest)")
+    }
+  }
+
+  @Test("the same network gives the same bytes", arguments: Proefvorm.alle)
+  func deterministic(vorm: Proefvorm) throws {
+    let proef = Tekenproef(8, mensen: 14, groepen: 6)
+    let texts = try (0..<2).map { _ in
+      try vorm.diagram(proef.netwerk()).drawing(measuredBy: ApproximateTextMeasurer()).dot()
+    }
+    #expect(texts[0] == texts[1])
+  }
+
+  @Test(
+    "every person and every line has a sentence for who cannot see it", arguments: Proefvorm.alle)
+  func sentences(vorm: Proefvorm) {
+    for reading in readings(vorm) {
+      let ids = reading.members.map(\.id) + reading.drawing.lines.map(\.id)
+      #expect(Set(ids).count == ids.count, "\(reading.name)")
+      let known = reading.drawing.accessibleText.elements.keys
+      #expect(ids.allSatisfy(known.contains), "\(reading.name)")
+    }
+  }
+
+  @Test("emphasis of a kind shows on exactly the people it is on", arguments: Proefvorm.alle)
+  func emphasis(vorm: Proefvorm) throws {
+    let netwerk = try Tekenproef(5, mensen: 9, kringen: 3).netwerk()
+    for soort in Nadruk.Soort.allCases {
+      let plain = try DrawingReading("", vorm.diagram(netwerk))
+      let reading = try DrawingReading(
+        "", vorm.diagram(netwerk).nadruk(Nadruk(soort, op: ["p2", "p4"], als: "zo heet het")))
+      let marked = reading.members.filter { $0.classes.contains(soort.className) }
+      #expect(marked.map(\.id) == ["p2", "p4"], "\(soort)")
+      #expect(reading.drawing.texts.contains { $0.line.text == "zo heet het" }, "\(soort)")
+      #expect(!plain.drawing.texts.contains { $0.line.text == soort.naam(in: .nederlands) })
+    }
+  }
+}
