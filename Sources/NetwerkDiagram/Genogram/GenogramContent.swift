@@ -100,7 +100,9 @@ extension GenogramContent {
   /// Who is drawn: who does not want to be shown only when others would lose their place.
   private static func shown(_ boom: Stamboom, _ netwerk: Netwerk) -> [Shown] {
     let isSecret = boom.leden.map { lid in
-      lid.kenmerk.flatMap { netwerk[$0] }.map { !$0.magGetoondWorden } ?? false
+      lid.kenmerk.flatMap { netwerk[$0] }.map {
+        !$0.magGetoondWorden && !netwerk.isHoofdpersoon($0.id)
+      } ?? false
     }
     var shown = isSecret.map { $0 ? Shown.unnamed : .named }
     guard isSecret.contains(true) else { return shown }

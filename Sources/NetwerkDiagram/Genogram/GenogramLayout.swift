@@ -68,6 +68,6 @@ struct GenogramLayout: Sendable {
     let (top, bottom) = (max(whole.maxY, channels[0].top), channels[rows.count].bottom)
     return Rectangle(
       center: Point(whole.center.x, (top + bottom) / 2),
-      size: Size(whole.size.width + 16, top - bottom + 12))
+      size: Size(whole.size.width + 32, top - bottom + 12))
   }
 }
