@@ -79,7 +79,8 @@ struct GenogramTies {
     return switch kind {
     case .veryStrong: .init(colour: Palette.hue(.vrienden), width: 0.9)
     case .strong: .init(colour: Palette.hue(.vrienden), width: usual.width)
-    case .ordinary, .weak, .ambivalent, .strained, .conflict, .asleep, .broken: usual
+    case .ordinary, .weak, .ambivalent, .strained, .conflict, .asleep, .broken, .multiplex:
+      usual
     }
   }
 
@@ -94,6 +95,8 @@ struct GenogramTies {
     case .ordinary, .strong, .weak, .asleep: return Course([Course.Piece(through: corners)])
     case .veryStrong:
       return Course([0, 2.4, -2.4].map { Course.Piece(through: Self.beside(corners, $0)) })
+    case .multiplex:
+      return Course([1.7, -1.7].map { Course.Piece(through: Self.beside(corners, $0)) })
     case .broken, .ambivalent, .strained, .conflict:
       return Course(
         legs.indices.flatMap { index in
