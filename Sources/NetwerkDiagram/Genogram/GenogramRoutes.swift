@@ -151,7 +151,7 @@ private struct Used {
       if distance > 0 { beyond = min(beyond, distance - layout.cells[other].width / 2) }
     }
     let half = layout.cells[person].width / 2
-    let places = [7.0, 4.5, 10].filter { half + $0 < beyond - 4 }.map { edge + side * $0 }
+    let places = [7.0, 10, 5.5].filter { half + $0 < beyond - 4 }.map { edge + side * $0 }
     let key = Side(person: person, isRight: side > 0)
     let heights = [0.0, 7, -7].filter { height in
       (sides[key] ?? []).allSatisfy { abs($0 - height) > 5 }
@@ -181,7 +181,7 @@ private struct Used {
     }
     if let last = people.last { choices.append(edge(last, 1) + 9) }
     // The lines of couples leave their children in the middle between them, so keep beside it.
-    let places = choices.flatMap { [$0 + 2.5, $0 - 2.5] }
+    let places = choices.flatMap { [$0 + 2, $0 - 2] }
     let free = places.filter { place in (gaps[row] ?? []).allSatisfy { abs($0 - place) > 4 } }
     let best = (free.isEmpty ? places : free).min { abs($0 - x) < abs($1 - x) } ?? x
     gaps[row, default: []].append(best)
