@@ -42,18 +42,20 @@ struct Genogram {
   let content: GenogramContent
   let words: GenogramWords
   let widths: TextWidths
-  let layout: GenogramLayout
-  let routes: GenogramRoutes
+  /// One, or where a row is crowded also one with narrower names.
+  let layouts: [GenogramLayout]
 
   /// Nobody reads more names than this on one sheet.
   static let most = 300
+  private static let crowd = 12
 
   init(
     _ diagram: Diagram, _ banden: Diagram.GenogramBanden, measuredBy measurer: some TextMeasurer
   ) throws {
     self.diagram = diagram
     let aanduidingen = Aanduidingen(diagram.netwerk, diagram.aanduiding, in: diagram.taal)
-    content = GenogramContent(diagram, banden, aanduidingen)
+    let content = GenogramContent(diagram, banden, aanduidingen)
+    self.content = content
     guard content.people.count <= Self.most else {
       throw DiagramError.teVeel(aantal: content.people.count, hoogstens: Self.most)
     }
@@ -62,30 +64,39 @@ struct Genogram {
       of: content.people.flatMap(GenogramCell.texts) + Sheet.texts(words.sheet, words.legend),
       by: measurer)
     self.widths = widths
-    let cells = content.people.map { GenogramCell($0, widths) }
-    layout = GenogramLayout(content, cells) { GenogramRoutes($0).tracks }
-    routes = GenogramRoutes(layout)
+    let rows = GenogramOrder(
+      generation: content.people.map(\.generation), families: content.lines
+    ).rows
+    let isCrowded = rows.contains { $0.count > Self.crowd }
+    layouts = GenogramCell.limits.prefix(isCrowded ? 2 : 1).map { limit in
+      let cells = content.people.map { GenogramCell($0, limit: limit, widths) }
+      return GenogramLayout(content, cells, rows: rows) { GenogramRoutes($0).tracks }
+    }
   }
 
   func drawing() -> Drawing {
     let sheet = Sheet(words: words.sheet, legend: words.legend, widths: widths, diagram)
-    let bounds = layout.bounds
-    let ways = sheet.stands(usually: [.liggend]).flatMap { stand in
-      [SheetContent.LegendSide.beside, .below].map { side in
-        SheetContent(
-          outlines: [.rectangle(bounds)], nameSize: GenogramCell.nameStyle.size, stand: stand,
-          legend: side, mostScale: 1.5
-        ) { picture() }
+    var ways: [SheetContent] = []
+    for layout in layouts {
+      let bounds = layout.bounds
+      for stand in sheet.stands(usually: [.liggend]) {
+        for side in [SheetContent.LegendSide.beside, .below] {
+          ways.append(
+            SheetContent(
+              outlines: [.rectangle(bounds)], nameSize: GenogramCell.nameStyle.size, stand: stand,
+              legend: side, mostScale: 1.5
+            ) { picture(layout) })
+        }
       }
     }
     return sheet.drawing(of: ways)
   }
 
-  private func picture() -> Drawing {
+  private func picture(_ layout: GenogramLayout) -> Drawing {
     var drawing = Drawing(
       name: "genogram", sheet: Size(0, 0), accessibleText: words.accessibleText)
     GenogramHouseholds(layout: layout).draw(in: &drawing)
-    GenogramTies(layout: layout, routes: routes).draw(in: &drawing)
+    GenogramTies(layout: layout, routes: GenogramRoutes(layout)).draw(in: &drawing)
     GenogramLines(layout: layout).draw(in: &drawing)
     GenogramSymbols(layout: layout).draw(in: &drawing, widths)
     return drawing

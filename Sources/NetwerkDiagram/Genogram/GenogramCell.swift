@@ -14,7 +14,8 @@ struct GenogramCell: Hashable, Sendable {
   static let lineHeight = 10.0
   static let badgeHeight = 11.0
   static let nameGap = 3.0
-  private static let usualWidth = 58.0
+  /// How wide names are before they are broken: usually, and where a row is crowded.
+  static let limits = [58.0, 40]
 
   static func style(_ person: GenogramContent.Person) -> TextStyle {
     person.isFocal ? focalStyle : nameStyle
@@ -26,9 +27,9 @@ struct GenogramCell: Hashable, Sendable {
       + person.badges.map { TextLine($0.text, Legend.badgeStyle) }
   }
 
-  init(_ person: GenogramContent.Person, _ widths: TextWidths) {
+  init(_ person: GenogramContent.Person, limit: Double, _ widths: TextWidths) {
     let style = Self.style(person)
-    lines = widths.wrapped(person.name, style, limit: Self.usualWidth, most: 4)
+    lines = widths.wrapped(person.name, style, limit: limit, most: 4)
     let widest = lines.map { widths.width($0, style) }.max() ?? 0
     badgeWidths = person.badges.map { widths.width($0.text, Legend.badgeStyle) + 7 }
     width = max(Self.symbol + 4, widest + 2, (badgeWidths.max() ?? 0) + 1)

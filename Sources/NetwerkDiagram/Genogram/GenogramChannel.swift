@@ -133,7 +133,7 @@ struct GenogramChannel: Sendable {
 
 extension GenogramChannel {
   /// Fixes the heights below a row; `nil` for the channel above everybody.
-  mutating func place(under rowBottom: Double?, ties: Int) {
+  mutating func place(under rowBottom: Double?, ties: Int, air: Double) {
     top = rowBottom ?? 0
     let lines = coupleTracks + barTracks
     guard lines > 0 || ties > 0 || rowBottom != nil else {
@@ -144,7 +144,7 @@ extension GenogramChannel {
     if barTracks > 0 { y -= 6 + Double(barTracks) * GenogramLayout.barStep }
     tieTop = y - 2
     y -= Double(ties) * GenogramLayout.tieStep + (ties > 0 ? 4 : 0)
-    bottom = y - GenogramLayout.stem
+    bottom = y - GenogramLayout.stem - air
     // Above everybody there is only room for ties and for brothers and sisters without parents.
     if rowBottom == nil {
       let shift = -bottom

@@ -55,6 +55,11 @@ struct GenogramContent: Sendable {
 
   typealias Family = Stamboom.Gezin
 
+  /// Parents and children of every family, for who only wants to place them.
+  var lines: [GenogramOrder.Family] {
+    families.map { .init(parents: $0.ouders, children: $0.kinderen.map(\.lid)) }
+  }
+
   /// How two of them get on.
   struct Tie: Hashable, Sendable {
     var first: Int

@@ -16,19 +16,26 @@ struct GenogramLayout: Sendable {
   static let barStep = 8.0
   static let stem = 22.0
   static let tieStep = 8.0
+  private static let usualRatio = 1.8
+  private static let mostAir = 45.0
+  private var air = 0.0
 
-  init(_ content: GenogramContent, _ cells: [GenogramCell], routes: (Self) -> [Int]) {
+  init(
+    _ content: GenogramContent, _ cells: [GenogramCell], rows: [[Int]], routes: (Self) -> [Int]
+  ) {
     self.content = content
     self.cells = cells
-    let families = content.families.map {
-      GenogramOrder.Family(parents: $0.ouders, children: $0.kinderen.map(\.lid))
-    }
-    rows = GenogramOrder(generation: content.people.map(\.generation), families: families).rows
-    x = GenogramColumns(rows: rows, families: families, widths: cells.map(\.width)).x
+    self.rows = rows
+    x = GenogramColumns(rows: rows, families: content.lines, widths: cells.map(\.width)).x
     channels = (0...rows.count).map { GenogramChannel(below: $0 - 1, content, x) }
     // How many ties run through each channel is known only when their ways are.
     stack(ties: Array(repeating: 0, count: channels.count))
-    stack(ties: routes(self))
+    let ties = routes(self)
+    stack(ties: ties)
+    // A family that is much wider than high gets longer lines down, which are easier to follow.
+    let spare = bounds.size.width / Self.usualRatio - bounds.size.height
+    air = min(max(0, spare / Double(max(1, rows.count - 1))), Self.mostAir)
+    stack(ties: ties)
   }
 
   /// Puts the rows below each other, with between them the room that the lines need.
@@ -36,12 +43,14 @@ struct GenogramLayout: Sendable {
     (tops, bottoms) = ([], [])
     var y = 0.0
     for (number, row) in rows.enumerated() {
-      channels[number].place(under: number == 0 ? nil : bottoms[number - 1], ties: ties[number])
+      channels[number].place(
+        under: number == 0 ? nil : bottoms[number - 1], ties: ties[number],
+        air: number == 0 ? 0 : air)
       y = channels[number].bottom
       tops.append(y)
       bottoms.append(y - (row.map { cells[$0].height }.max() ?? 0))
     }
-    channels[rows.count].place(under: bottoms.last, ties: ties[rows.count])
+    channels[rows.count].place(under: bottoms.last, ties: ties[rows.count], air: 0)
   }
 
   func row(_ person: Int) -> Int { content.people[person].generation }

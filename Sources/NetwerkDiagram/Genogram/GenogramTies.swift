@@ -9,12 +9,14 @@ struct GenogramTies {
       drawing.lines.append(
         .init(
           id: "r\(number)", classes: ["band", kind.className], from: "p\(tie.first)",
-          to: "p\(tie.second)", course: Self.course(of: kind, through: corners(number)),
+          to: "p\(tie.second)",
+          course: Self.course(of: kind, through: corners(number, rim: kind.isTense ? 5 : 1.5)),
           stroke: Self.stroke(of: kind), arrowSize: 0.6))
     }
   }
 
-  private func corners(_ number: Int) -> [Point] {
+  /// - Parameter rim: how far from a symbol the line ends; one that swings needs more room.
+  private func corners(_ number: Int, rim: Double) -> [Point] {
     let tie = layout.content.ties[number]
     switch routes.routes[number] {
     case .beside:
@@ -26,27 +28,29 @@ struct GenogramTies {
       let isDown = layout.row(tie.first) <= layout.row(tie.second)
       let (upper, lower) = isDown ? (tie.first, tie.second) : (tie.second, tie.first)
       let isLevel = layout.row(upper) == layout.row(lower)
-      var corners = self.corners(start, upper, isAbove: isLevel)
+      var corners = self.corners(start, upper, isAbove: isLevel, rim)
       var x = start.x
       for stretch in stretches {
         let y = layout.channels[stretch.channel].tieY(stretch.track)
         corners += [Point(x, y), Point(stretch.end, y)]
         x = stretch.end
       }
-      return corners + self.corners(end, lower, isAbove: true).reversed()
+      return corners + self.corners(end, lower, isAbove: true, rim).reversed()
     }
   }
 
   /// From a symbol outwards, as far as where the way turns up or down.
   private func corners(
-    _ end: GenogramRoutes.End, _ person: Int, isAbove: Bool
+    _ end: GenogramRoutes.End, _ person: Int, isAbove: Bool, _ rim: Double
   ) -> [Point] {
     guard let height = end.aside else {
-      return [Point(end.x, isAbove ? top(of: person, at: end.x) : layout.frame(person).minY - 2)]
+      return [
+        Point(end.x, isAbove ? top(of: person, at: end.x) + rim : layout.frame(person).minY - 2)
+      ]
     }
     let symbol = layout.symbol(person)
     let y = symbol.center.y + height
-    let half = halfWidth(of: person, at: abs(height)) + gapAtRim
+    let half = halfWidth(of: person, at: abs(height)) + rim + 1
     return [
       Point(symbol.center.x + (end.x < symbol.center.x ? -half : half), y), Point(end.x, y),
     ]
@@ -57,7 +61,7 @@ struct GenogramTies {
   /// Where an upright line at `x` meets the upper side of a symbol.
   private func top(of person: Int, at x: Double) -> Double {
     let center = layout.symbol(person).center
-    return center.y + halfWidth(of: person, at: abs(x - center.x)) + 1.5
+    return center.y + halfWidth(of: person, at: abs(x - center.x))
   }
 
   /// How far a symbol reaches from its middle, at a distance beside the middle; symbols are as wide

@@ -36,13 +36,12 @@ extension StamboomBouwer {
       return leden.count > 1
         ? Stamboom.Meerling(leden: leden.sorted(), isEeneiig: meerling.isEeneiig) : nil
     }
+    let inBoom = Set(boom.leden.compactMap(\.kenmerk))
     boom.nietGeplaatst = nietGeplaatst.filter { regel in
-      guard let lid = personen.firstIndex(where: { $0.id == regel.wie }) else { return false }
-      return regel.reden == .geenFamilieband || nieuw[lid] != nil
+      regel.reden == .geenFamilieband || inBoom.contains(regel.wie)
+        || regel.van.map(inBoom.contains) ?? false
     }
-    boom.aannames = aannames.filter { regel in
-      personen.firstIndex { $0.id == regel.wie }.flatMap { nieuw[$0] } != nil
-    }
+    boom.aannames = aannames.filter { inBoom.contains($0.wie) }
     return boom
   }
 

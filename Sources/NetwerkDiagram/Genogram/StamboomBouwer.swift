@@ -94,8 +94,11 @@ struct StamboomBouwer: Sendable {
   private mutating func voegOuderToe(_ uitspraak: StamboomUitspraak) {
     let (ouder, kind) = (uitspraak.van, uitspraak.naar)
     guard !eigen(kind).contains(ouder) else { return }
-    guard eigen(kind).count < 2 else { return meld(uitspraak, .alTweeOuders) }
-    guard !isJonger(ouder, dan: kind) else { return meld(uitspraak, .teJong) }
+    if eigen(kind).count == 2 || isJonger(ouder, dan: kind) {
+      // Without a line, but in the row where they would be.
+      _ = generaties.zet(kind, 1, onder: ouder)
+      return meld(uitspraak, eigen(kind).count == 2 ? .alTweeOuders : .teJong)
+    }
     guard generaties.zet(kind, 1, onder: ouder) else { return meld(uitspraak, .andereGeneratie) }
     eigenOuders[broedsel[kind], default: []].append(ouder)
   }

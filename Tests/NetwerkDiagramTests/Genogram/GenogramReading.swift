@@ -43,11 +43,18 @@ struct GenogramReading: Sendable {
   var linesThroughPeople: [String] {
     let frames = names.map { $0.frame.grown(by: -0.8) }
     return drawing.lines.flatMap { line -> [String] in
-      let points = line.course.pieces.flatMap(\.dense)
-      let hit = people.filter { box in points.contains { Self.isInside($0, box) } }.map(\.id)
-      let read = frames.indices.filter { frame in points.contains(where: frames[frame].contains) }
-        .map { names[$0].line.text }
-      return (hit + read).map { "\(line.id) \(line.from) \(line.to) through \($0)" }
+      // Only where a stretch comes near somebody is it followed point by point.
+      var hit: Set<String> = []
+      for curve in line.course.pieces.flatMap(\.curves) {
+        guard let around = Rectangle(around: curve.points)?.grown(by: 0.1) else { continue }
+        for box in people where box.frame.overlaps(around) {
+          if curve.dense.contains(where: { Self.isInside($0, box) }) { hit.insert(box.id) }
+        }
+        for (frame, name) in zip(frames, names) where frame.overlaps(around) {
+          if curve.dense.contains(where: frame.contains) { hit.insert(name.line.text) }
+        }
+      }
+      return hit.sorted().map { "\(line.id) \(line.from) \(line.to) through \($0)" }
     }
   }
 
@@ -93,11 +100,14 @@ struct GenogramReading: Sendable {
 }
 
 extension Course.Piece {
-  /// Points along the piece, no further apart than two points.
-  var dense: [Point] {
-    stride(from: 0, to: points.count - 1, by: 3).flatMap { start -> [Point] in
-      let curve = Curve(points[start], points[start + 1], points[start + 2], points[start + 3])
-      return curve.samples(max(2, Int(curve.start.distance(to: curve.end) / 2)))
+  var curves: [Curve] {
+    stride(from: 0, to: points.count - 1, by: 3).map { start in
+      Curve(points[start], points[start + 1], points[start + 2], points[start + 3])
     }
   }
+}
+
+extension Curve {
+  /// Points along the curve, about two points apart.
+  var dense: [Point] { samples(max(2, Int(start.distance(to: end) / 2))) }
 }
