@@ -128,20 +128,39 @@ private struct Familie {
     }
   }
 
+  /// Couples live together, with their children up to 25 years.
+  private func huizen() -> [Int: String] {
+    var huis: [Int: String] = [:]
+    for (nummer, paar) in paren.enumerated()
+    where [.gehuwd, .partner, .samenwonend].contains(paar.2) {
+      for mens in [paar.0, paar.1] where huis[mens] == nil { huis[mens] = "huis \(nummer)" }
+    }
+    let ouders: Set<Familieband> = [.ouder, .adoptieouder, .pleegouder]
+    for relatie in relaties {
+      guard let band = relatie.band.familieband, ouders.contains(band),
+        let ouder = mensen.indices.first(where: { id($0) == relatie.van }),
+        let kind = mensen.indices.first(where: { id($0) == relatie.naar }),
+        huis[kind] == nil, mensen[kind].jaar > 2000
+      else { continue }
+      huis[kind] = huis[ouder]
+    }
+    return huis
+  }
+
   mutating func onderdelen() -> Onderdelen {
     let namen = Tekenproef(proef.zaad, mensen: mensen.count, namen: proef.namen).onderdelen()
     let hoofd = toeval.getal(0...mensen.count - 1)
     var onderdelen = Onderdelen(hoofdpersonen: [])
     onderdelen.peildatum = Datum(jaar: 2026, maand: 11, dag: 1)
     onderdelen.relaties = relaties
+    let huis = huizen()
     for nummer in mensen.indices {
       let naam = namen.personen.indices.contains(nummer) ? namen.personen[nummer].naam : "Bo"
       var persoon = Persoon(naam, id: id(nummer), groep: Groep(.overigeFamilie))
       persoon.geslacht = toeval.eenOp(15) ? nil : mensen[nummer].isVrouw ? .vrouw : .man
       persoon.leeftijd = toeval.eenOp(8) ? nil : .geboren(mensen[nummer].jaar)
       persoon.overleden = mensen[nummer].jaar < 1945 || toeval.eenOp(20) ? .ja : nil
-      persoon.huishouden = "huis \(mensen[nummer].generatie)-\(toeval.getal(0...3))"
-      if mensen[nummer].generatie < proef.generaties - 2 { persoon.huishouden = nil }
+      persoon.huishouden = huis[nummer]
       if nummer == hoofd {
         onderdelen.hoofdpersonen = [persoon.met { $0.band = nil }]
       } else {
