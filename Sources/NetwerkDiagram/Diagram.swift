@@ -27,6 +27,7 @@ public struct Diagram: Hashable, Sendable {
     case steunkaart(Steunkaart)
     case sociogram(Sociogram)
     case verandering(Veranderkaart, isStrook: Bool)
+    case genogram(GenogramBanden)
   }
 
   /// How people are called on the picture (English: *designation*).
@@ -81,6 +82,7 @@ public struct Diagram: Hashable, Sendable {
       try SociogramDrawing(sociogram, self, measuredBy: measurer).drawing()
     case .verandering(let kaart, let isStrook):
       try VeranderingDrawing(kaart, isStrook: isStrook, self, measuredBy: measurer).drawing()
+    case .genogram(let banden): try Genogram(self, banden, measuredBy: measurer).drawing()
     }
   }
 

@@ -29,6 +29,8 @@ extension Drawing {
       .zero, Point(sheet.width, 0), Point(sheet.width, sheet.height), Point(0, sheet.height),
     ])
     for shape in background { operations.draw(shape) }
+    // Graphviz draws no marks, and a filled node would hide them.
+    for box in boxes where !box.marks.isEmpty { for shape in box.shapes { operations.draw(shape) } }
     return operations
   }
 }
@@ -67,6 +69,17 @@ extension XDot.LineStyle {
   }
 }
 
+extension Drawing.Stroke.Pattern {
+  /// The style of a node that is not filled.
+  fileprivate var plainStyle: DotValue {
+    switch self {
+    case .solid: "solid"
+    case .dashed: "dashed"
+    case .dotted: "dotted"
+    }
+  }
+}
+
 extension Drawing.Box {
   fileprivate var attributes: DotAttributes {
     var attributes: DotAttributes = [
@@ -84,6 +97,10 @@ extension Drawing.Box {
       case .pentagon: "pentagon"
       case .star: "star"
       }
+    guard marks.isEmpty else {
+      attributes["style"] = stroke.pattern.plainStyle
+      return attributes
+    }
     switch (form, stroke.pattern) {
     case (.rounded, .solid): attributes["style"] = "rounded,filled"
     case (.rounded, .dashed): attributes["style"] = "rounded,filled,dashed"

@@ -57,9 +57,18 @@ public struct Drawing: Hashable, Sendable {
     public var form: Form
     public var stroke: Stroke
     public var fill: Colour
+    /// What is drawn inside its outline.
+    public var marks: Set<Mark> = []
 
     public enum Form: String, CaseIterable, Hashable, Sendable {
       case rounded, rectangle, circle, triangle, diamond, pentagon, star
+    }
+
+    public enum Mark: String, CaseIterable, Hashable, Sendable {
+      /// A second outline inside the first.
+      case double
+      /// A cross from corner to corner, open in the middle, where a number can stand.
+      case crossed
     }
   }
 

@@ -24,6 +24,7 @@ struct Legend: Hashable, Sendable {
     case chip(SteunkaartChip)
     /// Shapes of one form only.
     case mark(LegendMark)
+    case genogram(GenogramSample)
     /// The small figure of a kind of people.
     case figure(Drawing.Box.Form)
     /// A small figure of somebody who would not be there.
@@ -58,6 +59,7 @@ struct Legend: Hashable, Sendable {
           case .badge(let text, _): [own, TextLine(text, Self.badgeStyle)]
           case .chip(let chip): [own, TextLine(chip.text, SteunkaartChip.style)]
           case .mark(let mark): [own] + mark.texts
+          case .genogram(let sample): [own] + sample.texts
           case .sign(let text): [own, TextLine(text, Self.signStyle)]
           case .tie, .arrow, .ring, .box, .figure, .hollow, .note: [own]
           }
@@ -179,6 +181,7 @@ extension Legend {
     case .chip(let chip):
       chip.drawSample(at: middle, in: &drawing, widths)
     case .mark(let mark): mark.draw(at: middle, in: &drawing)
+    case .genogram(let sample): sample.draw(at: middle, in: &drawing, widths)
     case .figure(let form):
       let frame = Rectangle(center: middle, size: form.size(radius: 4.6))
       let box = Drawing.Box(
