@@ -23,6 +23,8 @@ public struct Diagram: Hashable, Sendable {
     case ecogram
     case steunkaart(Steunkaart)
     case sociogram(Sociogram)
+    case zorgspaghetti(Zorgspaghetti)
+    case buurtkaart(Buurtkaart)
   }
 
   /// How people are called on the picture (English: *designation*).
@@ -79,6 +81,10 @@ public struct Diagram: Hashable, Sendable {
       try SteunkaartSheet(kaart, self, measuredBy: measurer).drawing()
     case .sociogram(let sociogram):
       try SociogramDrawing(sociogram, self, measuredBy: measurer).drawing()
+    case .zorgspaghetti(let kaart):
+      try ZorgspaghettiSheet(kaart, self, measuredBy: measurer).drawing()
+    case .buurtkaart(let kaart):
+      try BuurtkaartSheet(kaart, self, measuredBy: measurer).drawing()
     }
   }
 

@@ -22,6 +22,7 @@ struct Legend: Hashable, Sendable {
     case ring(Int, of: Int)
     case box(BoxKind)
     case chip(SteunkaartChip)
+    case mark(LegendMark)
   }
 
   enum BoxKind: Hashable, Sendable { case person, organisation, deceased, stressed }
@@ -46,6 +47,7 @@ struct Legend: Hashable, Sendable {
           return switch entry.sample {
           case .badge(let text, _): [own, TextLine(text, Self.badgeStyle)]
           case .chip(let chip): [own, TextLine(chip.text, SteunkaartChip.style)]
+          case .mark(let mark): [own] + mark.texts
           case .tie, .arrow, .ring, .box: [own]
           }
         }
@@ -163,6 +165,7 @@ extension Legend {
           alignment: .centre, width: frame.size.width))
     case .chip(let chip):
       chip.drawSample(at: middle, in: &drawing, widths)
+    case .mark(let mark): mark.draw(at: middle, in: &drawing)
     case .ring(let number, let count):
       for ring in (1...count).reversed() {
         let radius = 5.4 * Double(ring) / Double(count)

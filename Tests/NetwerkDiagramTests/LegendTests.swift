@@ -16,6 +16,7 @@ import Testing
       switch entry.sample {
       case .tie(let kind, let isOwn): "\(isOwn ? "band" : "onderling") \(kind.className)"
       case .chip(let chip): "chip \(chip.text)"
+      case .mark: nil
       case .arrow(let atStart, let atEnd): "arrow \(atStart && atEnd ? "both" : "one")"
       case .badge(_, .gets): "gets"
       case .badge(let text, .regie): text

@@ -193,10 +193,3 @@ extension CircleContent {
     } ?? sectors.count - 1
   }
 }
-
-extension Persoon {
-  /// Whether this person may stand on a picture that others see.
-  var magGetoondWorden: Bool {
-    toestemming?.tonen != .nee && !veiligheid.contains { $0.soort == .nietTonen }
-  }
-}

@@ -68,14 +68,14 @@ extension Legend {
     ].compactMap { $0 }
   }
 
-  private static func ties(_ banden: [Band], isOwn: Bool, _ taal: Taal) -> [Entry] {
+  static func ties(_ banden: [Band], isOwn: Bool, _ taal: Taal) -> [Entry] {
     let kinds = Set(banden.map(TieKind.init))
     return TieKind.allCases.filter(kinds.contains).map {
       Entry(sample: .tie($0, isOwn: isOwn), text: $0.naam(in: taal))
     }
   }
 
-  private static func arrows(_ banden: [Band], _ taal: Taal) -> [Entry] {
+  static func arrows(_ banden: [Band], _ taal: Taal) -> [Entry] {
     let shown = banden.map { TieKind($0).arrows($0.steunrichting) }
     var entries: [Entry] = []
     if shown.contains(where: { $0 != $1 }) {
