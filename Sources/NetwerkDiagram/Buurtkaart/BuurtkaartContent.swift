@@ -18,7 +18,15 @@ struct BuurtkaartContent: Sendable {
     /// Somebody, or an organisation, with the kind when it may be told.
     case shared(Buurtkaart.Gedeeld.Soort, households: Int)
     /// Many households as one.
-    case bubble(households: Int, isRest: Bool)
+    case bubble(households: Int, Bubble)
+  }
+
+  enum Bubble: Hashable, Sendable {
+    case group
+    /// Groups too small or too many to draw each.
+    case rest
+    /// Households that share nothing.
+    case apart
   }
 
   struct Tie: Hashable, Sendable {
@@ -95,7 +103,7 @@ struct BuurtkaartContent: Sendable {
   ) {
     let known = groups.map { $0.filter(joined.contains) }.filter { $0.count >= threshold }
     let drawn = known.sorted { $0.count > $1.count }.prefix(Self.mostBubbles)
-    marks = drawn.map { .bubble(households: $0.count, isRest: false) }
+    marks = drawn.map { .bubble(households: $0.count, .group) }
     var bubbles: [Int: Int] = [:]
     for (number, group) in drawn.enumerated() {
       for household in group { bubbles[household] = number }
@@ -103,10 +111,12 @@ struct BuurtkaartContent: Sendable {
     let rest = joined.count - bubbles.count
     if rest >= threshold {
       for household in joined where bubbles[household] == nil { bubbles[household] = marks.count }
-      marks.append(.bubble(households: rest, isRest: true))
+      marks.append(.bubble(households: rest, .rest))
     } else {
       left += rest
     }
+    if apart > 0 { marks.append(.bubble(households: apart, .apart)) }
+    apart = 0
     var weights: [[Int]: Int] = [:]
     for households in shared.map(\.huishoudens) + pairs.map({ [$0.een, $0.ander] }) {
       let touched = Set(households.compactMap { bubbles[$0] }).sorted()

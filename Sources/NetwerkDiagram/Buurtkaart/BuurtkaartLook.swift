@@ -20,11 +20,11 @@ struct BuurtkaartLook: Hashable, Sendable {
       let hue = Palette.hue(soort?.groep.soort)
       self.init(
         .rectangle, .init(colour: hue, width: 1.1), Palette.tint(hue, 0.1), hue, "organisatie")
-    case .bubble(_, let isRest):
-      let pattern: Drawing.Stroke.Pattern = isRest ? .dashed : .solid
+    case .bubble(_, let bubble):
+      let pattern: Drawing.Stroke.Pattern = bubble == .rest ? .dashed : .solid
       self.init(
         .circle, .init(colour: Palette.ink, width: 1.4, pattern: pattern),
-        isRest ? .white : Palette.absent, Palette.ink, "groep")
+        bubble == .group ? Palette.absent : .white, Palette.ink, "groep")
     }
   }
 

@@ -1,23 +1,30 @@
-/// Where the marks of a neighbourhood map stand: who has much to do with each other close together,
-/// nobody over anybody else.
+/// Where the marks of a neighbourhood map stand: its parts in rows, together about as wide for their
+/// height as the sheet, and below them the households that share nothing.
 struct BuurtkaartPlacement: Sendable {
   let frames: [Rectangle]
   /// The field of households without anything shared, and their marks.
-  let apart: (frame: Rectangle, label: Point, marks: [Point])?
+  let apart: Field?
   let bounds: Rectangle
 
-  static let air = 7.0
-  private static let tieLength = 62.0
+  struct Field: Sendable {
+    var frame: Rectangle
+    var label: Point
+    var marks: [Point]
+  }
+
+  private static let gap = 16.0
   private static let step = 19.0
 
-  /// - Parameter note: the size of the words above the households that stand apart.
-  init(_ content: BuurtkaartContent, sizes: [Size], note: Size) {
-    let layout = StressLayout(
-      distances: Self.distances(content), count: content.marks.count)
-    let free = layout.improved(layout.scaled(), rounds: 60)
-    let grown = sizes.map { Size($0.width + 2 * Self.air, $0.height + 2 * Self.air) }
-    let centers = OverlapRemoval.apart(free, sizes: grown)
-    let frames = zip(centers, sizes).map { Rectangle(center: $0, size: $1) }
+  /// - Parameters:
+  ///   - parts: of ``BuurtkaartPart/parts(_:sizes:)``.
+  ///   - note: the size of the words above the households that stand apart.
+  ///   - wide: how much wider than high the whole should be.
+  init(_ content: BuurtkaartContent, _ parts: [BuurtkaartPart], note: Size, wide: Double) {
+    let shelves = Self.shelves(parts, wide: wide)
+    var frames = content.marks.map { _ in Rectangle(center: .zero, size: Size(0, 0)) }
+    for part in shelves {
+      for (mark, frame) in zip(part.marks, part.frames) { frames[mark] = frame }
+    }
     let joined =
       Rectangle(around: frames.flatMap(\.corners)) ?? Rectangle(center: .zero, size: Size(0, 0))
     self.frames = frames
@@ -29,40 +36,45 @@ struct BuurtkaartPlacement: Sendable {
     (apart, bounds) = (field, frames.isEmpty ? field.frame : joined.union(field.frame))
   }
 
-  /// How far marks should stand from each other: so many ties between them, and parts that hang
-  /// together in no way a little farther than that.
-  private static func distances(_ content: BuurtkaartContent) -> [Double] {
-    let count = content.marks.count
-    var near = [[Int]](repeating: [], count: count)
-    for tie in content.ties {
-      near[tie.first].append(tie.second)
-      near[tie.second].append(tie.first)
+  /// The parts in rows of the width at which the whole comes largest on the sheet.
+  private static func shelves(_ parts: [BuurtkaartPart], wide: Double) -> [BuurtkaartPart] {
+    guard parts.count > 1 else { return parts }
+    let least = parts.map(\.bounds.size.width).max() ?? 0
+    let most = parts.reduce(0) { $0 + $1.bounds.size.width + gap }
+    let ways = (0...24).map {
+      rows(parts, width: least + max(0, most - least) * Double($0 * $0) / 576)
     }
-    var steps = [Int](repeating: -1, count: count * count)
-    for start in 0..<count { search(from: start, near, &steps) }
-    let farthest = Double((steps.max() ?? 0) + 1)
-    return steps.map { ($0 < 0 ? farthest : Double($0)) * tieLength }
+    let sizes = ways.map { max($0.size.width, $0.size.height * wide) }
+    let best = sizes.indices.reduce(0) { sizes[$1] < sizes[$0] - 0.01 ? $1 : $0 }
+    return ways[best].parts
   }
 
-  /// The number of ties from one mark to every other that can be reached.
-  private static func search(from start: Int, _ near: [[Int]], _ steps: inout [Int]) {
-    let row = start * near.count
-    steps[row + start] = 0
-    var queue = [start]
-    var next = 0
-    while next < queue.count {
-      let place = queue[next]
-      next += 1
-      for other in near[place] where steps[row + other] < 0 {
-        steps[row + other] = steps[row + place] + 1
-        queue.append(other)
+  /// The highest first, one after another, each row level in the middle.
+  private static func rows(
+    _ parts: [BuurtkaartPart], width: Double
+  ) -> (parts: [BuurtkaartPart], size: Size) {
+    let order = parts.enumerated().sorted { one, other in
+      let (high, low) = (one.element.bounds.size.height, other.element.bounds.size.height)
+      return high == low ? one.offset < other.offset : high > low
+    }.map(\.element)
+    var placed: [BuurtkaartPart] = []
+    var (left, top, height, widest) = (0.0, 0.0, 0.0, 0.0)
+    for var part in order {
+      let size = part.bounds.size
+      if left > 0, left + size.width > width + 0.01 {
+        (left, top, height) = (0, top - height - gap, 0)
       }
+      height = max(height, size.height)
+      let middle = Point(left + size.width / 2, top - height / 2)
+      part.move(by: middle - part.bounds.center)
+      placed.append(part)
+      left += size.width + gap
+      widest = max(widest, left - gap)
     }
+    return (placed, Size(widest, height - top))
   }
 
-  private static func field(
-    _ count: Int, below joined: Rectangle, note: Size
-  ) -> (frame: Rectangle, label: Point, marks: [Point]) {
+  private static func field(_ count: Int, below joined: Rectangle, note: Size) -> Field {
     let room = max(joined.size.width, note.width + 24, 8 * step)
     let columns = max(1, min(count, Int((room - 12) / step)))
     let rows = (count + columns - 1) / columns
@@ -78,6 +90,7 @@ struct BuurtkaartPlacement: Sendable {
         left + (Double(number % columns) + 0.5) * step,
         first - (Double(number / columns) + 0.5) * step)
     }
-    return (frame, Point(frame.center.x, frame.maxY - 6 - note.height / 2), marks)
+    let label = Point(frame.center.x, frame.maxY - 6 - note.height / 2)
+    return Field(frame: frame, label: label, marks: marks)
   }
 }

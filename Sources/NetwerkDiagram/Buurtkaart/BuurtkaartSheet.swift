@@ -6,7 +6,8 @@ struct BuurtkaartSheet {
   let words: BuurtkaartWords
   let widths: TextWidths
   let diagram: Diagram
-  private let placement: BuurtkaartPlacement
+  private let parts: [BuurtkaartPart]
+  private let note: Size
 
   static let kindStyle = TextStyle(size: 8.6, isBold: true)
   static let countStyle = TextStyle(size: 7.6)
@@ -22,9 +23,9 @@ struct BuurtkaartSheet {
     let widths = try TextWidths(
       of: lines + [TextLine(words.apart, Self.kindStyle)] + Sheet.texts(words.sheet, words.legend),
       by: measurer)
-    placement = BuurtkaartPlacement(
-      content, sizes: content.marks.map { Self.size($0, words, widths) },
-      note: Size(widths.width(words.apart, Self.kindStyle), 11))
+    parts = BuurtkaartPart.parts(
+      content, sizes: content.marks.map { Self.size($0, words, widths) })
+    note = Size(widths.width(words.apart, Self.kindStyle), 11)
     (self.content, self.words, self.widths, self.diagram) = (content, words, widths, diagram)
   }
 
@@ -52,30 +53,39 @@ struct BuurtkaartSheet {
 
   func drawing() -> Drawing {
     let sheet = Sheet(words: words.sheet, legend: words.legend, widths: widths, diagram)
-    let outlines =
-      placement.frames.map { SheetContent.Outline.rectangle($0.grown(by: 2)) }
-      + (placement.apart.map { [.rectangle($0.frame)] } ?? [])
-    return sheet.drawing(
-      of: sheet.stands(usually: [.liggend, .staand]).map { stand in
-        SheetContent(
-          outlines: outlines.isEmpty ? [.rectangle(placement.bounds)] : outlines,
-          nameSize: Self.kindStyle.size, stand: stand
-        ) { map() }
-      })
+    let ways = sheet.stands(usually: [.liggend, .staand]).map { stand in
+      let room = sheet.room(stand, legend: .beside)
+      let placement = BuurtkaartPlacement(
+        content, parts, note: note, wide: room.width / room.height)
+      let fields = placement.apart.map { [SheetContent.Outline.rectangle($0.frame)] } ?? []
+      let marks = placement.frames.map { SheetContent.Outline.rectangle($0.grown(by: 2)) }
+      let outlines = marks + fields
+      return SheetContent(
+        outlines: outlines.isEmpty ? [.rectangle(placement.bounds)] : outlines,
+        nameSize: Self.kindStyle.size, stand: stand
+      ) { map(placement) }
+    }
+    return sheet.drawing(of: ways)
   }
 
-  private func map() -> Drawing {
+  private func map(_ placement: BuurtkaartPlacement) -> Drawing {
     var drawing = Drawing(
       name: "buurtkaart", sheet: Size(0, 0), accessibleText: words.accessibleText)
-    for (number, tie) in content.ties.enumerated() { draw(tie, number, in: &drawing) }
-    for place in content.marks.indices { draw(place, in: &drawing) }
-    drawApart(in: &drawing)
+    for (number, tie) in content.ties.enumerated() {
+      draw(tie, number, placement.frames, in: &drawing)
+    }
+    for (place, frame) in placement.frames.enumerated() { draw(place, frame, in: &drawing) }
+    if let apart = placement.apart { draw(apart, in: &drawing) }
     return drawing
   }
 
-  private func draw(_ tie: BuurtkaartContent.Tie, _ number: Int, in drawing: inout Drawing) {
-    let (one, other) = (placement.frames[tie.first], placement.frames[tie.second])
-    let ends = [edge(tie.first, towards: other.center), edge(tie.second, towards: one.center)]
+  private func draw(
+    _ tie: BuurtkaartContent.Tie, _ number: Int, _ frames: [Rectangle], in drawing: inout Drawing
+  ) {
+    let (one, other) = (frames[tie.first], frames[tie.second])
+    let ends = [
+      edge(tie.first, one, towards: other.center), edge(tie.second, other, towards: one.center),
+    ]
     drawing.lines.append(
       .init(
         id: "r\(number)", classes: ["band"], from: "m\(tie.first)", to: "m\(tie.second)",
@@ -86,16 +96,15 @@ struct BuurtkaartSheet {
   }
 
   /// Where a line from the middle of a mark leaves it.
-  private func edge(_ place: Int, towards point: Point) -> Point {
-    let frame = placement.frames[place]
+  private func edge(_ place: Int, _ frame: Rectangle, towards point: Point) -> Point {
     guard BuurtkaartLook(content.marks[place]).form == .circle else {
       return frame.edge(towards: point)
     }
     return frame.center + (point - frame.center).unit * (frame.size.width / 2)
   }
 
-  private func draw(_ place: Int, in drawing: inout Drawing) {
-    let (mark, frame) = (content.marks[place], placement.frames[place])
+  private func draw(_ place: Int, _ frame: Rectangle, in drawing: inout Drawing) {
+    let mark = content.marks[place]
     let look = BuurtkaartLook(mark)
     drawing.boxes.append(
       .init(
@@ -111,8 +120,7 @@ struct BuurtkaartSheet {
     }
   }
 
-  private func drawApart(in drawing: inout Drawing) {
-    guard let apart = placement.apart else { return }
+  private func draw(_ apart: BuurtkaartPlacement.Field, in drawing: inout Drawing) {
     drawing.background.append(
       .init(
         outline: .closedPath(apart.frame.rounded(by: 8)),

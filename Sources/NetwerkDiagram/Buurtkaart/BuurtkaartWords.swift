@@ -36,8 +36,8 @@ struct BuurtkaartWords: Sendable {
     case .household: return []
     case .shared(let soort, let households):
       return [soort.naam(in: taal), isDutch ? "bij \(households)" : "with \(households)"]
-    case .bubble(let households, let isRest):
-      return ["\(households)"] + (isRest ? [isDutch ? "overige" : "others"] : [])
+    case .bubble(let households, let bubble):
+      return ["\(households)"] + [bubble.word(isDutch: isDutch)].filter { !$0.isEmpty }
     }
   }
 
@@ -48,9 +48,9 @@ struct BuurtkaartWords: Sendable {
     case .shared(let soort, let households):
       let count = Self.households(households, taal)
       return "\(soort.naam(in: taal)) \(isDutch ? "bij" : "with") \(count)"
-    case .bubble(let households, let isRest):
-      let rest = isRest ? (isDutch ? ", overige groepen" : ", other groups") : ""
-      return Self.households(households, taal) + rest
+    case .bubble(let households, let bubble):
+      let word = bubble.word(isDutch: isDutch)
+      return Self.households(households, taal) + (word.isEmpty ? "" : ", \(word)")
     }
   }
 
@@ -135,6 +135,17 @@ extension Buurtkaart.Gedeeld.Soort {
   }
 }
 
+extension BuurtkaartContent.Bubble {
+  /// What stands below the number; nothing in an ordinary group.
+  func word(isDutch: Bool) -> String {
+    switch self {
+    case .group: ""
+    case .rest: isDutch ? "in andere groepen" : "in other groups"
+    case .apart: isDutch ? "delen niets" : "share nothing"
+    }
+  }
+}
+
 extension Legend {
   /// The marks that are really on this neighbourhood map.
   init(_ content: BuurtkaartContent, in taal: Taal) {
@@ -163,7 +174,7 @@ extension Legend {
       content.organisations > 0, BuurtkaartLook(.shared(.organisatie(nil), households: 2)),
       isDutch ? "organisatie" : "organisation")
     add(
-      content.isGrouped, BuurtkaartLook(.bubble(households: 9, isRest: false)),
+      content.isGrouped, BuurtkaartLook(.bubble(households: 9, .group)),
       isDutch ? "groep, met het aantal huishoudens" : "group, with its number of households")
     if content.isGrouped && !content.ties.isEmpty {
       let line = Curve(from: Point(-15, 0), to: Point(15, 0))

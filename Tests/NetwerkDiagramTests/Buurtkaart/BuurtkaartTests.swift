@@ -99,10 +99,8 @@ import Testing
       drawing.accessibleText.elements[box.id]?.split(separator: " ").first.flatMap { Int($0) }
     }
     #expect(counts.allSatisfy { $0 >= 5 })
-    let joined = Set(
-      kaart.gedeeld.filter { Set($0.huishoudens).count > 1 }.flatMap(\.huishoudens)
-        + kaart.onderling.filter { $0.een != $0.ander }.flatMap { [$0.een, $0.ander] })
-    #expect(counts.reduce(0, +) == joined.count)
+    // Everybody is in a bubble, except fewer than 5 in no group and fewer than 5 who share nothing.
+    #expect((900 - 4 - 4...900).contains(counts.reduce(0, +)))
     #expect(drawing.texts.contains { $0.line.text.contains("elke bol is een groep") })
   }
 
