@@ -15,6 +15,13 @@ public struct Toestemming: Hashable, Sendable {
   }
 }
 
+extension Persoon {
+  /// Whether this person may stand on a picture that others see.
+  package var magGetoondWorden: Bool {
+    toestemming?.tonen != .nee && !veiligheid.contains { $0.soort == .nietTonen }
+  }
+}
+
 /// Who said so, and when (English: *source*).
 public struct Bron: Hashable, Sendable {
   public var wie: String

@@ -28,6 +28,8 @@ public struct Diagram: Hashable, Sendable {
     case sociogram(Sociogram)
     case verandering(Veranderkaart, isStrook: Bool)
     case genogram(GenogramBanden)
+    case zorgspaghetti(Zorgspaghetti)
+    case buurtkaart(Buurtkaart)
   }
 
   /// How people are called on the picture (English: *designation*).
@@ -83,6 +85,10 @@ public struct Diagram: Hashable, Sendable {
     case .verandering(let kaart, let isStrook):
       try VeranderingDrawing(kaart, isStrook: isStrook, self, measuredBy: measurer).drawing()
     case .genogram(let banden): try Genogram(self, banden, measuredBy: measurer).drawing()
+    case .zorgspaghetti(let kaart):
+      try ZorgspaghettiSheet(kaart, self, measuredBy: measurer).drawing()
+    case .buurtkaart(let kaart):
+      try BuurtkaartSheet(kaart, self, measuredBy: measurer).drawing()
     }
   }
 

@@ -6,6 +6,10 @@ public enum DiagramError: Error, Hashable, Sendable {
   case teVeel(aantal: Int, hoogstens: Int)
   /// More rows than a sheet with a matrix can hold.
   case teVeelRijen(aantal: Int, hoogstens: Int)
+  /// More professionals than a service map can hold.
+  case teVeelProfessionals(aantal: Int, hoogstens: Int)
+  /// So few networks that a map of the neighbourhood could point to one household.
+  case teWeinigNetwerken(aantal: Int, minstens: Int)
 }
 
 extension DiagramError {
@@ -22,6 +26,16 @@ extension DiagramError {
       "een steunkaart kan hoogstens \(hoogstens) mensen en plekken tonen, hier zijn het er \(aantal)"
     case (.teVeelRijen(let aantal, let hoogstens), .engels):
       "a support matrix can show at most \(hoogstens) people and places, here are \(aantal)"
+    case (.teVeelProfessionals(let aantal, let hoogstens), .nederlands):
+      "een zorgspaghetti kan hoogstens \(hoogstens) professionals tonen, hier zijn het er \(aantal)"
+    case (.teVeelProfessionals(let aantal, let hoogstens), .engels):
+      "a service map can show at most \(hoogstens) professionals, here are \(aantal)"
+    case (.teWeinigNetwerken(let aantal, let minstens), .nederlands):
+      "een buurtkaart vraagt minstens \(minstens) netwerken, zodat niemand te herkennen is; "
+        + "hier zijn het er \(aantal)"
+    case (.teWeinigNetwerken(let aantal, let minstens), .engels):
+      "a neighbourhood map needs at least \(minstens) networks, so that nobody can be recognised; "
+        + "here are \(aantal)"
     }
   }
 }

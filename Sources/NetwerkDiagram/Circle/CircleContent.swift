@@ -65,10 +65,3 @@ struct CircleContent: Sendable {
     var kind: TieKind
   }
 }
-
-extension Persoon {
-  /// Whether this person may stand on a picture that others see.
-  var magGetoondWorden: Bool {
-    toestemming?.tonen != .nee && !veiligheid.contains { $0.soort == .nietTonen }
-  }
-}

@@ -164,12 +164,7 @@ struct SteunkaartTable {
     _ text: String, _ style: TextStyle, _ colour: Colour, _ position: Point, room: Double,
     alignment: TextAlignment = .centre
   ) {
-    let natural = widths.width(text, style)
-    let style = TextStyle(size: style.size * min(1, room / max(1, natural)), isBold: style.isBold)
-    drawing.texts.append(
-      .init(
-        line: TextLine(text, style), colour: colour, position: position, alignment: alignment,
-        width: min(room, natural)))
+    drawing.write(text, style, colour, position, room: room, alignment: alignment, widths)
   }
 }
 
