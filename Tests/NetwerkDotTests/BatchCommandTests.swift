@@ -6,7 +6,7 @@ import Testing
 @testable import netwerk_dot
 
 /// The built tool, with files and through a pipe.
-@Suite struct BatchCommandTests {
+@Suite struct BatchCommandTests: ~Copyable {
   private let map: Proefmap
   init() throws { map = try Proefmap() }
 

@@ -132,6 +132,8 @@ private struct Rijlezing {
       if bytes[plaats] == 0x0D, plaats + 1 == bytes.count || bytes[plaats + 1] == 0x0A { break }
       plaats += 1
     }
+    // The rest of the field, or of a character, may still come.
+    guard plaats < bytes.count || isEinde else { return false }
     velden.append(try tekst(bytes[van..<plaats]))
     return true
   }

@@ -12,8 +12,9 @@ struct Batchinvoer {
 
   /// Columns of a set of three files that are left out, as a sentence; `nil` when there are none.
   static func overgeslagen(_ bron: any Bron, _ taal: Taalkeuze) -> String? {
-    guard let set = bron as? Driebestandenbron, !set.overgeslagenKolommen.isEmpty else { return nil }
-    let kolommen = set.overgeslagenKolommen.joined(separator: ", ")
+    let namen = (bron as? Driebestandenbron)?.overgeslagenKolommen ?? []
+    guard !namen.isEmpty else { return nil }
+    let kolommen = namen.joined(separator: ", ")
     return taal.zin("deze kolommen tellen niet mee: \(kolommen)", "columns left out: \(kolommen)")
   }
 

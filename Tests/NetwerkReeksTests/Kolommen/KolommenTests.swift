@@ -75,10 +75,8 @@ struct KolommenTests {
 
   @Test func `why a cell is empty stands in the last column`() throws {
     let netwerk = try Netwerk(ketens: "Anna")
-    var schrijver = Celverzamelaar()
-    Rijvuller.vul(&schrijver, id: "n", netwerk, Kolommen([.dichtheid, .stabiliteit]))
     #expect(
-      schrijver.geefAf().last
+      Kolommen([.dichtheid, .stabiliteit]).rij(van: netwerk, id: "n").last
         == .tekst("dichtheid:minder-dan-twee-mensen stabiliteit:geen-eerder-moment"))
   }
 
