@@ -120,7 +120,7 @@ extension TieKind {
       ])
     case .multiplex:
       return Course([
-        Course.Piece(through: body.beside(1.7)), Course.Piece(through: body.beside(-1.7)),
+        corners(body.beside(1.7)), Course.Piece(through: body.beside(-1.7)),
       ])
     case .strained:
       return Course([corners(body.zigzag(height: isOwn ? 3 : 2, step: isOwn ? 5.5 : 4.5))])

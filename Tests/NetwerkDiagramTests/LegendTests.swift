@@ -11,27 +11,7 @@ import Testing
     return CircleWords(diagram, content, aanduidingen, Ecogram()).legend
   }
 
-  /// What the legend explains, one word for each mark.
-  private func explained(_ legend: Legend) -> [String] {
-    legend.sections.flatMap(\.entries).compactMap { entry in
-      switch entry.sample {
-      case .tie(let kind, let isOwn): "\(isOwn ? "band" : "onderling") \(kind.className)"
-      case .chip(let chip): "chip \(chip.text)"
-      case .genogram(let sample): "genogram \(sample)"
-      case .arrow(let atStart, let atEnd): "arrow \(atStart && atEnd ? "both" : "one")"
-      case .badge(_, .gets): "gets"
-      case .badge(let text, .regie): text
-      case .badge(let text, .gives): entry.text.hasPrefix("geeft") ? nil : text
-      case .ring(let number, _): "ring \(number)"
-      case .badge(let text, .overlay): "overlay \(text)"
-      case .box(let kind): "box \(kind)"
-      case .figure(let form): "figure \(form)"
-      case .hollow: "hollow"
-      case .sign(let text): "sign \(text)"
-      case .note: nil
-      }
-    }
-  }
+  private func explained(_ legend: Legend) -> [String] { legend.explained }
 
   /// What really is on the drawing, in the same words.
   private func drawn(_ reading: EcogramReading) -> Set<String> {

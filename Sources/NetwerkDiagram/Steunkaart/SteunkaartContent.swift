@@ -48,9 +48,19 @@ extension SteunkaartContent {
       if persoon == nil { places += 1 } else { people += 1 }
       rows.append(
         .member(
-          name: aanduidingen.naam(van: rij.kenmerk), role: persoon.flatMap(aanduidingen.rol),
+          name: aanduidingen.naam(van: rij.kenmerk),
+          role: Self.words(persoon.flatMap(aanduidingen.rol), diagram, rij.kenmerk),
           cells: rij.cellen.map { SteunkaartChip.chips($0, in: taal) }, kenmerk: rij.kenmerk))
     }
+  }
+
+  /// The role, and as what somebody is stressed: words, that need no legend.
+  private static func words(_ rol: String?, _ diagram: Diagram, _ kenmerk: Kenmerk) -> String? {
+    let overlays = diagram.overlays(of: kenmerk)
+    let words =
+      [rol].compactMap { $0 }
+      + Nadruk.Soort.allCases.filter(overlays.contains).map(diagram.naam)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
   private static func head(_ soort: Groep.Soort?, isPerson: Bool, in taal: Taal) -> String {

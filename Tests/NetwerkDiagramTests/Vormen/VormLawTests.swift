@@ -124,11 +124,14 @@ struct Proefvorm: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test("no name is smaller than 6 points, and no other text than 4.5", arguments: Proefvorm.alle)
+  @Test(
+    "no text is smaller than 4.5 points up to 25 people with usual names, or than 3.3 ever",
+    arguments: Proefvorm.alle)
   func sizes(vorm: Proefvorm) {
-    for reading in readings(vorm) {
+    for (proef, reading) in zip(Self.proeven, readings(vorm)) {
+      let least = proef.namen == .gewoon && proef.mensen <= 25 ? 4.5 : 3.3
       let smallest = reading.drawing.texts.map(\.line.style.size).min() ?? 0
-      #expect(smallest >= 4.5, "\(reading.name): \(smallest)")
+      #expect(smallest >= least, "\(reading.name): \(smallest)")
     }
   }
 
