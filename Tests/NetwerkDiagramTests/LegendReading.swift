@@ -7,6 +7,7 @@ extension Legend {
       switch entry.sample {
       case .tie(let kind, let isOwn): "\(isOwn ? "band" : "onderling") \(kind.className)"
       case .chip(let chip): "chip \(chip.text)"
+      case .genogram(let sample): "genogram \(sample)"
       case .arrow(let atStart, let atEnd): "arrow \(atStart && atEnd ? "both" : "one")"
       case .badge(_, .gets): "gets"
       case .badge(let text, .regie): text

@@ -43,6 +43,8 @@ struct GenogramTies {
   private func corners(
     _ end: GenogramRoutes.End, _ person: Int, isAbove: Bool, _ rim: Double
   ) -> [Point] {
+    // Along the slant of a diamond lines beside each other need more room.
+    let rim = layout.content.people[person].symbol == .diamond ? rim + 2.5 : rim
     guard let height = end.aside else {
       return [
         Point(end.x, isAbove ? top(of: person, at: end.x) + rim : layout.frame(person).minY - 2)
