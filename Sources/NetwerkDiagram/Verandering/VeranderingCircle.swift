@@ -101,7 +101,7 @@ struct VeranderingCircle {
       boxes: places.map { boxes[$0] }, heart: heart, frame: frame,
       centers: places.map { centers[$0] }, tieStyle: CircleTieStyle()
     ).drawing()
-    return VeranderingMarks(step: step, centers: centers).added(to: circle)
+    return VeranderingMarks(step: step, centers: centers, radius: frame.radius).added(to: circle)
   }
 }
 

@@ -6,6 +6,8 @@ struct VeranderingMarks {
   let step: VeranderingStep
   /// The middle of each place.
   let centers: [Point]
+  /// Of the circle, within which arrows stay.
+  let radius: Double
 
   static let gain = Colour(0x00694E)
   static let loss = Colour(0xA03A00)
@@ -48,7 +50,7 @@ struct VeranderingMarks {
         id: "p\(number)t", classes: ["toen"], frame: dot, form: .circle,
         stroke: .init(colour: stroke.colour, width: 1.6), fill: .white))
     let others = drawing.boxes.filter { $0.id != box.id && $0.id != "p\(number)t" }.map(\.frame)
-    guard let curve = Self.way(from: dot, to: box.frame.grown(by: 2), around: others)
+    guard let curve = way(from: dot, to: box.frame.grown(by: 2), around: others)
     else { return }
     let course = TieKind.strong.course(
       along: curve, isOwn: true, tipAtStart: false, tipAtEnd: true)
@@ -59,7 +61,7 @@ struct VeranderingMarks {
   }
 
   /// A curve that runs behind as few boxes as it can; `nil` when the two touch.
-  private static func way(
+  private func way(
     from dot: Rectangle, to box: Rectangle, around others: [Rectangle]
   ) -> Curve? {
     let way = box.center - dot.center
@@ -70,7 +72,9 @@ struct VeranderingMarks {
         dot.center, dot.center.part(0.3, towards: box.center) + across,
         dot.center.part(0.7, towards: box.center) + across, box.center)
       guard let curve = whole.clipped(from: dot, to: box) else { continue }
-      let behind = curve.samples(30).count { point in others.contains { $0.contains(point) } }
+      let behind = curve.samples(30).count { point in
+        point.length > radius - 3 || others.contains { $0.contains(point) }
+      }
       let cost = Double(behind) * 10 + abs(bend)
       if cost < best?.cost ?? .infinity { best = (curve, cost) }
     }
