@@ -2,9 +2,9 @@ import ArgumentParser
 import Foundation
 import NetwerkGraphviz
 
-/// One file to draw.
+/// One picture to draw, of one file or of several together.
 struct Tekenopdracht {
-  var invoer: Invoer
+  var invoer: [Invoer]
   var uitvoer: Uitvoer
   var soort: OutputFormat
 }
@@ -17,9 +17,14 @@ extension Tekenopties {
   }
 
   /// What to draw and where, before anything is read.
-  func opdrachten() throws -> [Tekenopdracht] {
+  func opdrachten(_ vorm: Tekenvorm) throws -> [Tekenopdracht] {
     let invoer = bestand.map(Invoer.init)
     let soort = soort ?? o.flatMap { OutputFormat(bestandsnaam: $0) } ?? .png
+    if vorm.isVanAlleBestanden, let laatste = invoer.last {
+      return [
+        Tekenopdracht(invoer: invoer, uitvoer: uitvoer(voor: laatste, vorm, soort), soort: soort)
+      ]
+    }
     if invoer.count > 1, let o, !Self.isMap(o) {
       throw ValidationError(
         taal.zin(
@@ -27,7 +32,7 @@ extension Tekenopties {
           "with more than one file -o is a folder; '\(o)' is not"))
     }
     let opdrachten = invoer.map {
-      Tekenopdracht(invoer: $0, uitvoer: uitvoer(voor: $0, soort), soort: soort)
+      Tekenopdracht(invoer: [$0], uitvoer: uitvoer(voor: $0, vorm, soort), soort: soort)
     }
     var bezet: Set<Uitvoer> = []
     for opdracht in opdrachten where !bezet.insert(opdracht.uitvoer).inserted {
@@ -39,8 +44,18 @@ extension Tekenopties {
     return opdrachten
   }
 
-  private func uitvoer(voor invoer: Invoer, _ soort: OutputFormat) -> Uitvoer {
-    let naam = "\(invoer.stam).\(soort.rawValue)"
+  /// Beside the file, unless said otherwise; an ecogram has the name of the file, another form its own
+  /// name behind it, and a neighbourhood only its own.
+  private func uitvoer(
+    voor invoer: Invoer, _ vorm: Tekenvorm, _ soort: OutputFormat
+  ) -> Uitvoer {
+    let stam =
+      switch vorm {
+      case .ecogram: invoer.stam
+      case .buurtkaart: vorm.rawValue
+      default: "\(invoer.stam)-\(vorm.rawValue)"
+      }
+    let naam = "\(stam).\(soort.rawValue)"
     if let o {
       return Uitvoer(
         pad: Self.isMap(o) ? URL(fileURLWithPath: o).appendingPathComponent(naam).path : o)

@@ -10,7 +10,11 @@ extension Tekenopties {
   ///
   /// - Throws: an `ExitCode`, after saying why.
   func teken(_ vorm: Tekenvorm) throws {
-    let opdrachten = try opdrachten()
+    if strook, vorm != .verandering {
+      throw ValidationError(
+        taal.zin("--strook hoort bij de vorm verandering", "--strook is for the form verandering"))
+    }
+    let opdrachten = try opdrachten(vorm)
     var uitgang = ExitCode.success
     for opdracht in opdrachten {
       do {
@@ -30,42 +34,59 @@ extension Tekenopties {
           "a \(opdracht.soort.rawValue) is not for the screen; name a file with -o"))
       throw ExitCode.validationFailure
     }
-    let lezing = try opdracht.invoer.lees(taal)
-    guard let netwerk = lezing.netwerk else {
-      for melding in lezing.meldingen { meld(melding.tekst(in: taal.taal)) }
+    let lezingen = try opdracht.invoer.map { ($0, try $0.lees(taal)) }
+    let netwerken = lezingen.compactMap(\.1.netwerk)
+    guard netwerken.count == lezingen.count else {
+      for (_, lezing) in lezingen where lezing.netwerk == nil {
+        for melding in lezing.meldingen { meld(melding.tekst(in: taal.taal)) }
+      }
       throw ExitCode.foutInBestand
     }
-    let diagram = try diagram(vorm, van: netwerk, opdracht.invoer)
+    let diagram = try diagram(vorm, van: netwerken, opdracht.invoer)
     let bytes = try Tekenaar.bytes(van: diagram, als: opdracht.soort, dpi: dpi, taal)
     try opdracht.uitvoer.schrijf(bytes, taal)
-    if !opdracht.uitvoer.isStandaard { vertel(opdracht, lezing, netwerk) }
+    guard !opdracht.uitvoer.isStandaard else { return }
+    let pad = opdracht.uitvoer.pad
+    meld(taal.zin("\(pad) is klaar", "\(pad) is ready"))
+    for (invoer, lezing) in lezingen { vertel(invoer, lezing) }
   }
 
   private func diagram(
-    _ vorm: Tekenvorm, van geheel: Netwerk, _ invoer: Invoer
+    _ vorm: Tekenvorm, van netwerken: [Netwerk], _ invoer: [Invoer]
   ) throws -> Diagram {
-    func kenmerken(_ woorden: [String]) throws -> [Kenmerk] {
-      try Genoemden.kenmerken(van: woorden, in: geheel, invoer, taal)
+    guard let laatste = netwerken.last, let laatsteInvoer = invoer.last else {
+      throw ExitCode.geenInvoer
     }
-    let netwerk = geheel.zonder(Set(try kenmerken(zonder)))
-    var diagram = vorm.diagram(van: netwerk).taal(taal.taal).stand(stand)
+    func kenmerken(_ woorden: [String]) throws -> [Kenmerk] {
+      try Genoemden.kenmerken(van: woorden, in: laatste, laatsteInvoer, taal)
+    }
+    let weg = Set(try kenmerken(zonder))
+    let getekend = netwerken.map { $0.zonder(weg) }
+    guard var diagram = vorm.diagram(van: getekend, alsStrook: strook) else {
+      meld(
+        taal.zin(
+          "\(laatsteInvoer.naam(in: .nederlands)): hier staat één moment; zet een ouder moment onder "
+            + "'eerder', of noem een tweede bestand",
+          "\(laatsteInvoer.naam(in: .engels)): there is one moment; put an older one under 'eerder', "
+            + "or name a second file"))
+      throw ExitCode.foutInBestand
+    }
+    diagram = diagram.taal(taal.taal).stand(stand)
     if let papier { diagram = diagram.papier(Papier(papier, stand)) }
     if let anoniem { diagram = diagram.anoniem(anoniem.aanduiding) }
     let afwezig = Set(try kenmerken(watAlsZonder))
-    for nadruk in nadrukken.alle(in: netwerk.zonder(afwezig), taal) {
+    for nadruk in nadrukken.alle(in: laatste.zonder(weg.union(afwezig)), taal) {
       diagram = diagram.nadruk(nadruk)
     }
     return diagram.nadruk(Nadruk(.afwezig, op: afwezig))
       .nadruk(op: try kenmerken(nadruk), als: nadrukAls)
   }
 
-  /// Says what was made, and what deserves a look.
-  private func vertel(_ opdracht: Tekenopdracht, _ lezing: Lezing, _ netwerk: Netwerk) {
-    let pad = opdracht.uitvoer.pad
-    meld(taal.zin("\(pad) is klaar", "\(pad) is ready"))
+  /// Says what deserves a look in a file that was drawn.
+  private func vertel(_ invoer: Invoer, _ lezing: Lezing) {
     let aantal = lezing.waarschuwingen.count
     if aantal > 0 {
-      let naam = opdracht.invoer.pad
+      let naam = invoer.pad
       meld(
         taal.zin(
           "let op: \(aantal) \(aantal == 1 ? "waarschuwing" : "waarschuwingen"), te zien met: "
@@ -73,6 +94,7 @@ extension Tekenopties {
           "note: \(aantal) \(aantal == 1 ? "warning" : "warnings"), to be seen with: "
             + "netwerk-dot controleer \(naam)"))
     }
+    guard let netwerk = lezing.netwerk else { return }
     for regel in Lettertypen.ontbrekend(voor: netwerk, taal) { meld(regel) }
   }
 }

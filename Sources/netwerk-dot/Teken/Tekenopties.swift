@@ -48,6 +48,9 @@ struct Tekenopties: ParsableArguments {
     help: ArgumentHelp("Laat deze mensen weg (id of naam, met komma's of vaker).", valueName: "id"))
   var zonder: [String] = []
 
+  @Flag(help: "Bij verandering: elk moment een eigen tekening, naast elkaar.")
+  var strook = false
+
   @Option(help: "Papier: a4 of a3. Anders a4, en a3 als de namen te klein worden.")
   var papier: Papier.Formaat?
 

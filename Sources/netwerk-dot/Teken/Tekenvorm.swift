@@ -5,7 +5,8 @@ import NetwerkDiagram
 
 /// The kinds of pictures that can be drawn (English: *form*).
 enum Tekenvorm: String, CaseIterable {
-  case ecogram, netwerkkaart, lensink, msna, kringen, hiaten
+  case ecogram, netwerkkaart, lensink, msna, kringen, sociogram, genogram, verandering, hiaten
+  case zorgspaghetti, buurtkaart
 
   /// A word for it, also as it is written elsewhere: `Lensink-cirkel`, `Netwerkkaart`.
   init?(woord: String) {
@@ -24,20 +25,49 @@ enum Tekenvorm: String, CaseIterable {
       case .lensink: ["lensinkcirkel", "lensink-cirkel", "lensink circle", "netwerkcirkel"]
       case .msna: ["msna-kaart"]
       case .kringen: ["convoy", "konvooi"]
+      case .sociogram: []
+      case .genogram: ["stamboom", "family tree"]
+      case .verandering: ["change"]
       case .hiaten: ["steunkaart", "support matrix"]
+      case .zorgspaghetti: ["spaghetti", "zorgkaart"]
+      case .buurtkaart: ["buurt", "neighbourhood map"]
       }
     return ([rawValue] + ook).map { Kenmerk($0) }
   }
 
-  /// What to draw of a network.
-  func diagram(van netwerk: Netwerk) -> Diagram {
+  /// Whether all files together make one picture.
+  var isVanAlleBestanden: Bool { self == .verandering || self == .buurtkaart }
+
+  /// What to draw of these networks: of one, unless the form is of all files together.
+  ///
+  /// - Returns: `nil` when it takes more moments than there are.
+  func diagram(van netwerken: [Netwerk], alsStrook isStrook: Bool) -> Diagram? {
+    switch self {
+    case .verandering:
+      guard let kaart = Veranderkaart(Self.momenten(netwerken)) else { return nil }
+      return isStrook ? .veranderstrook(kaart) : .verandering(kaart)
+    case .buurtkaart: return .buurtkaart(Buurtkaart(Buurtnetwerk(netwerken)))
+    default: return netwerken.first.flatMap(diagram)
+    }
+  }
+
+  /// The moments of one file, or those of several files in the order in which they were named.
+  private static func momenten(_ netwerken: [Netwerk]) -> [Netwerk] {
+    netwerken.count == 1 ? netwerken[0].eerder + netwerken : netwerken
+  }
+
+  private func diagram(van netwerk: Netwerk) -> Diagram? {
     switch self {
     case .ecogram: .ecogram(netwerk)
     case .netwerkkaart: .netwerkkaart(netwerk)
     case .lensink: .lensinkcirkel(netwerk)
     case .msna: .msna(netwerk)
     case .kringen: .kringen(netwerk)
+    case .sociogram: .sociogram(netwerk, Sociogram(netwerk))
+    case .genogram: .genogram(netwerk)
     case .hiaten: .steunkaart(Steunkaart(netwerk.graaf.steunmatrix()), van: netwerk)
+    case .zorgspaghetti: .zorgspaghetti(Zorgspaghetti(netwerk), van: netwerk)
+    case .verandering, .buurtkaart: nil
     }
   }
 
@@ -49,7 +79,12 @@ enum Tekenvorm: String, CaseIterable {
     case .lensink: "Lensink-cirkel: vier schillen, vier vakken"
     case .msna: "drie vakken: verwanten, vriendschappelijk, diensten"
     case .kringen: "Kahn en Antonucci: alleen hoe dichtbij mensen staan"
+    case .sociogram: "wie elkaar kent, welke groepen er zijn en wie ze verbindt"
+    case .genogram: "de familie in generaties (McGoldrick)"
+    case .verandering: "wat er anders is dan eerder; meer bestanden zijn meer momenten"
     case .hiaten: "wie geeft wat, en wat er mist"
+    case .zorgspaghetti: "wie er voor hun werk komen, onder welke wet, en wat dubbel is"
+    case .buurtkaart: "veel netwerken samen, zonder namen; alle bestanden in een tekening"
     }
   }
 
