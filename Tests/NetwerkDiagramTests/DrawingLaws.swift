@@ -47,7 +47,8 @@ struct DrawingLaws {
   /// Texts that stand out less than 4.5 : 1 against what they stand on.
   var faintTexts: [String] {
     drawing.texts.filter {
-      let fill = box(at: Self.frame($0).center)?.fill ?? .white
+      let middle = Self.frame($0).center
+      let fill = box(at: middle)?.fill ?? sample(at: middle)?.fill ?? .white
       return $0.colour.contrast(with: fill) < 4.5
     }.map(\.line.text)
   }
@@ -90,6 +91,23 @@ struct DrawingLaws {
 
   private func box(at point: Point) -> Drawing.Box? {
     drawing.boxes.last { $0.frame.contains(point) }
+  }
+
+  /// The mark of the legend at a point: those are small shapes, and no boxes.
+  private func sample(at point: Point) -> Drawing.Shape? {
+    drawing.background.last { shape in
+      guard let frame = Self.bounds(shape.outline) else { return false }
+      return frame.size.width < 60 && frame.size.height < 20 && frame.contains(point)
+    }
+  }
+
+  private static func bounds(_ outline: Drawing.Outline) -> Rectangle? {
+    switch outline {
+    case .ellipse(let center, let radii):
+      Rectangle(center: center, size: Size(2 * radii.width, 2 * radii.height))
+    case .polygon(let points), .path(let points), .closedPath(let points):
+      Rectangle(around: points)
+    }
   }
 
   private static func frame(_ text: Drawing.Text) -> Rectangle {

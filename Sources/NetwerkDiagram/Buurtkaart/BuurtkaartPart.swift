@@ -6,8 +6,8 @@ struct BuurtkaartPart: Sendable {
   private(set) var frames: [Rectangle]
   private(set) var bounds: Rectangle
 
-  static let air = 6.0
-  private static let tieLength = 46.0
+  static let air = 5.0
+  private static let tieLength = 40.0
 
   /// - Parameters:
   ///   - marks: one at least, all tied to each other in some way.

@@ -9,10 +9,10 @@ struct BuurtkaartSheet {
   private let parts: [BuurtkaartPart]
   private let note: Size
 
-  static let kindStyle = TextStyle(size: 8.6, isBold: true)
-  static let countStyle = TextStyle(size: 7.6)
+  static let kindStyle = TextStyle(size: 9, isBold: true)
+  static let countStyle = TextStyle(size: 8)
   static let bubbleStyle = TextStyle(size: 12, isBold: true)
-  private static let household = 13.0
+  private static let household = 11.0
 
   init(_ kaart: Buurtkaart, _ diagram: Diagram, measuredBy measurer: some TextMeasurer) throws {
     let content = try BuurtkaartContent(kaart)

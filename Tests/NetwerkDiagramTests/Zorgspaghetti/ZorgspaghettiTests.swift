@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test("there are no lines, so that none runs through anybody")
-  func lines() { #expect(Self.readings.allSatisfy(\.drawing.lines.isEmpty)) }
+  func lines() { #expect(Self.readings.allSatisfy { $0.drawing.lines.isEmpty }) }
 
   @Test("every number on a card is in the list, and every number in the list is on a card")
   func numbers() {
