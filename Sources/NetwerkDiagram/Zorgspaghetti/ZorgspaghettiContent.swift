@@ -86,7 +86,7 @@ extension ZorgspaghettiContent {
     }
     lead = words.lead(kaart.regie, visible: visible)
     let builder = LaneBuilder(
-      words: words, numbers: numbers, family: family, stressed: diagram.nadruk,
+      words: words, numbers: numbers, family: family, diagram: diagram,
       holders: Set(kaart.regie.houders))
     lanes = builder.lanes(shown)
     organisations = Set(shown.compactMap(\.1.inzet?.organisatie)).count
@@ -130,7 +130,7 @@ private struct LaneBuilder {
   let words: ZorgspaghettiNaming
   let numbers: OverlapNumbers
   let family: [ZorgspaghettiContent.Member]
-  let stressed: Set<Kenmerk>
+  let diagram: Diagram
   let holders: Set<Persoon.ID>
 
   typealias Shown = (mens: Zorgspaghetti.Hulpverlener, persoon: Persoon)
@@ -165,7 +165,7 @@ private struct LaneBuilder {
   private func card(_ place: Organisatie.ID?, _ shown: [Shown]) -> ZorgspaghettiContent.Card {
     ZorgspaghettiContent.Card(
       title: words.title(place), isKnown: place != nil,
-      isStressed: place.map(stressed.contains) ?? false,
+      isStressed: place.map(isStressed) ?? false,
       overlaps: Set(shown.flatMap { numbers.ofPlaces[$0.mens.kenmerk] ?? [] }).sorted(),
       people: shown.map(person))
   }
@@ -174,10 +174,21 @@ private struct LaneBuilder {
     let id = shown.persoon.id
     let served = Set(shown.mens.voor)
     return ZorgspaghettiContent.Person(
-      name: words.name(id), details: words.details(shown.persoon),
+      name: words.name(id), details: words.details(shown.persoon) + overlays(of: id),
       letters: family.filter { served.contains($0.kenmerk) }.compactMap(\.letter),
       overlaps: numbers.ofPeople[id] ?? [], holdsLead: holders.contains(id),
-      isStressed: stressed.contains(id))
+      isStressed: isStressed(id))
+  }
+
+  private func isStressed(_ kenmerk: Kenmerk) -> Bool {
+    diagram.overlays(of: kenmerk).contains(.eigen)
+  }
+
+  /// As what somebody is stressed: words, that need no legend.
+  private func overlays(of kenmerk: Kenmerk) -> [String] {
+    let overlays = diagram.overlays(of: kenmerk)
+    return Nadruk.Soort.allCases.filter { $0 != .eigen && overlays.contains($0) }
+      .map(diagram.naam)
   }
 }
 

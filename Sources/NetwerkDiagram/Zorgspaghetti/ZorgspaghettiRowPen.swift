@@ -76,7 +76,7 @@ struct ZorgspaghettiRowPen {
       drawing.boxes.append(
         .init(
           id: "\(id)r", classes: ["label"], frame: badge, form: .rounded,
-          stroke: .init(colour: look.rim, width: 0.8), fill: look.fill))
+          stroke: look.stroke, fill: look.fill))
       drawing.write(
         words.lead, ZorgspaghettiSizes.signStyle, look.ink, badge.center, room: size.width - 3,
         widths)

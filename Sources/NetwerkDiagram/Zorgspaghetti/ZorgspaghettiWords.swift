@@ -129,7 +129,7 @@ extension Legend {
       signs.append(
         Entry(
           sample: .box(.stressed),
-          text: diagram.nadrukNaam ?? (isDutch ? "met nadruk" : "stressed")))
+          text: diagram.naam(van: .eigen)))
     }
     sections =
       signs.isEmpty ? [] : [Section(title: isDutch ? "Tekens" : "Signs", entries: signs)]
