@@ -174,7 +174,7 @@ private struct LaneBuilder {
     let id = shown.persoon.id
     let served = Set(shown.mens.voor)
     return ZorgspaghettiContent.Person(
-      name: words.name(id), details: words.details(shown.persoon) + overlays(of: id),
+      name: words.name(id), details: words.details(shown.persoon, overlays: overlays(of: id)),
       letters: family.filter { served.contains($0.kenmerk) }.compactMap(\.letter),
       overlaps: numbers.ofPeople[id] ?? [], holdsLead: holders.contains(id),
       isStressed: isStressed(id))

@@ -11,9 +11,10 @@ struct ZorgspaghettiNaming: Sendable {
   func name(_ id: Persoon.ID) -> String { aanduidingen.naam(van: id) }
 
   /// What somebody is and does: `wijkcoach · vraagverheldering`. The task is somebody's own words.
-  func details(_ persoon: Persoon) -> String {
+  func details(_ persoon: Persoon, overlays: [String]) -> String {
     let taak = aanduidingen.isAnoniem ? nil : persoon.inzet?.taak
-    return [aanduidingen.rol(van: persoon), taak].compactMap { $0 }.joined(separator: " · ")
+    return ([aanduidingen.rol(van: persoon), taak].compactMap { $0 } + overlays)
+      .joined(separator: " · ")
   }
 
   func title(_ kader: Kader?) -> String {
