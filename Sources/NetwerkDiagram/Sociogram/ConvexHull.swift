@@ -2,8 +2,10 @@
 struct ConvexHull: Hashable, Sendable {
   var corners: [Point]
 
-  /// Andrew's monotone chain: O(n log n).
+  /// Andrew's monotone chain: O(n log n), exact to a millionth of a point.
   init(around points: [Point]) {
+    // On a fine grid, so that points above each other are so exactly, and rounding loses no corner.
+    let points = points.map { Point(Self.onGrid($0.x), Self.onGrid($0.y)) }
     let sorted = points.sorted { $0.x != $1.x ? $0.x < $1.x : $0.y < $1.y }
     guard sorted.count > 2 else {
       corners = sorted
@@ -13,6 +15,8 @@ struct ConvexHull: Hashable, Sendable {
     let upper = Self.chain(sorted.reversed())
     corners = lower.dropLast() + upper.dropLast()
   }
+
+  private static func onGrid(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
 
   private static func chain(_ points: [Point]) -> [Point] {
     var chain: [Point] = []

@@ -83,6 +83,15 @@ import Testing
     #expect(!hull.contains(Point(2.1, 0)))
   }
 
+  @Test("no corner is lost among points that are above each other but for rounding")
+  func nearlyAbove() {
+    let hull = ConvexHull(around: [
+      Point(0, 30), Point(1e-14, 0), Point(2e-14, 20), Point(3e-14, 10), Point(50, 40),
+      Point(50, -10),
+    ])
+    #expect(Set(hull.corners) == [Point(0, 0), Point(50, -10), Point(50, 40), Point(0, 30)])
+  }
+
   @Test("the way out is the shortest, and clears both")
   func wayOut() throws {
     // Sides of 10 at a distance of 8: 2 too near.

