@@ -7,7 +7,7 @@ extension Drawing.Box.Form {
     case .circle, .diamond: Size(2 * radius, 2 * radius)
     case .triangle: Size(3.0.squareRoot() * radius, 2 * radius)
     case .pentagon: Size(1.902 * radius, 2 * radius)
-    case .star: Size(1.902 * radius, 1.809 * radius)
+    case .star: Size(1.809 * radius, 1.809 * radius)
     }
   }
 
@@ -27,8 +27,9 @@ extension Drawing.Box.Form {
       (0..<10).map { number in
         let tip = Point(
           angle: .pi / 2 + Double(number) * .pi / 5, radius: number.isMultiple(of: 2) ? 1 : 0.382)
-        // The middle of a star lies a little below the middle of its frame.
-        return Point(tip.x / 0.951, (tip.y - 0.0955) / 0.9045)
+        // The middle of a star lies a little below the middle of its frame, and its arms reach a
+        // little out of it.
+        return Point(tip.x / 0.9045, (tip.y - 0.0955) / 0.9045)
       }
     }
   }
