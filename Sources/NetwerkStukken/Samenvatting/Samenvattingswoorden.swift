@@ -118,7 +118,7 @@ struct Samenvattingswoorden {
     case .soort(let soort): soort.naam.naam(in: taal)
     case .soortOnbekend, .onbekend: kies("onbekend", "unknown")
     case .n: kies("waarop het rust", "what it rests on")
-    case .id, .fout, .personen, .redenen, .waarde, .wie, .perPersoon: nil
+    case .id, .fout, .achtergrond, .personen, .redenen, .waarde, .wie, .perPersoon: nil
     }
   }
 
