@@ -105,7 +105,7 @@ struct BatchCommand: ParsableCommand {
     _ reeks: Reeks, _ samensteller: Samensteller?
   ) throws(ReeksError) -> Reekstelling {
     let onderbreking = Onderbreking()
-    let bron = try bron()
+    let bron = try batchinvoer.bron()
     if !stil, let overgeslagen = Batchinvoer.overgeslagen(bron, taal) { meld(overgeslagen) }
     let voortgang = stil || ndjson ? nil : Voortgangsmelder(taal.taal, omvang: bron.omvang)
     var loop = Batchloop(reeks: reeks, bron: bron, stop: onderbreking.stop, voortgang: voortgang)
@@ -120,12 +120,12 @@ struct BatchCommand: ParsableCommand {
     let telling = try uitvoeropties.verwerk(loop, isNDJSON: ndjson)
     guard telling.isAf else { return telling }
     let opnieuw = Batchloop(
-      reeks: reeks, bron: try self.bron(), stop: onderbreking.stop, voortgang: voortgang)
+      reeks: reeks, bron: try batchinvoer.bron(), stop: onderbreking.stop, voortgang: voortgang)
     return try opnieuw.vatSamen(met: samensteller).isAf ? telling : .init()
   }
 
-  private func bron() throws(ReeksError) -> any Bron {
-    try Batchinvoer(paden: invoer, egor: egor, isNDJSON: ndjson, portie: portie << 10).bron()
+  private var batchinvoer: Batchinvoer {
+    Batchinvoer(paden: invoer, egor: egor, isNDJSON: ndjson, portie: portie << 10)
   }
 
   /// Says why it could not go on, unless nobody listens any more.

@@ -137,7 +137,7 @@ struct GraafCommand: ParsableCommand {
   ) throws {
     guard let personen, let tabel = PersonenCSV(lijst, antwoorden) else { return }
     try meter.meet(taal.zin("personen schrijven", "writing people")) {
-      try Stroomuitvoer(pad: personen).schrijf(taal) { try tabel.schrijf($0) }
+      try Groeibestand(pad: personen).schrijf(taal) { try tabel.schrijf($0) }
     }
   }
 

@@ -1,11 +1,11 @@
 import ArgumentParser
 import Foundation
 
-/// A file that is written bit by bit and is there only when it is whole (English: *streamed output*).
+/// A file that is written bit by bit and is there only when it is whole (English: *growing file*).
 ///
 /// It grows beside its place under another name. Whatever ends the tool before it is whole, Ctrl-C
 /// too, leaves what was there.
-struct Stroomuitvoer {
+struct Groeibestand {
   let pad: String
 
   /// - Throws: `ExitCode.kanNietSchrijven`, after saying why.
