@@ -23,7 +23,8 @@ struct SamenvattingTests {
     let samenvatting = try samenvatting(Reeksproef.regels(5))
     #expect(samenvatting.gemeten.map(\.naam) == ["omvang", "dichtheid"])
     #expect(samenvatting.netwerken == 5)
-    #expect(samenvatting.verdelingen[0].gemiddelde == (1.0 + 2 + 3 + 4 + 0) / 5)
+    let mensen: Double = 1 + 2 + 3 + 4 + 0
+    #expect(samenvatting.verdelingen[0].gemiddelde == mensen / 5)
     // Chains of 2, 3 and 4: 1/1, 2/3 and 3/6 of the pairs; with 0 or 1 person there is no density.
     #expect(samenvatting.verdelingen[1].n == 3)
     #expect(samenvatting.verdelingen[1].leeg == 2)
@@ -52,7 +53,7 @@ struct SamenvattingTests {
   @Test func `groups differ from all others together`() throws {
     let samenvatting = try samenvatting(
       Reeksproef.regels(10), Kolommen([.omvang]), Groepering("omvang", grenzen: [3]))
-    // Twice 1, 2 and 0 people against twice 3 and 4.
+    // Twice 1, 2 and 0 people against twice 3 and 4: means of 1 and 3.5.
     #expect(samenvatting.groepen[.klasse(0)]?[0].n == 6)
     let verschil = try #require(samenvatting.verschil(van: .klasse(1), kolom: 0))
     #expect(verschil.verschil == 3.5 - 1.0)
@@ -68,8 +69,9 @@ struct SamenvattingTests {
         == ["id", "fout", "hoofdpersoon_geslacht", "hoofdpersoon_leeftijd", "omvang", "redenen"])
     let samenvatting = try samenvatting(
       regels.joined(separator: "\n"), kolommen, Groepering("hoofdpersoon_geslacht"))
-    #expect(samenvatting.groepen[.woord("vrouw")]?[0].gemiddelde == (70.0 + 72) / 2)
-    #expect(samenvatting.groepen[.woord("man")]?[0].gemiddelde == 71.0)
+    let leeftijden = samenvatting.groepen.mapValues { $0[0].gemiddelde }
+    #expect(leeftijden[.woord("vrouw")] == 71.0)
+    #expect(leeftijden[.woord("man")] == 71.0)
   }
 
   @Test func `too many groups become others, in the order in which they come`() throws {
