@@ -53,6 +53,12 @@ struct NetwerkWorker: ParsableCommand {
       "Schrijft alleen wat elke kolom betekent, als CSV.", valueName: "bestand"))
   var codeboek: String?
 
+  /// The word `batch` may stand first, so that an engine calls this as it calls `netwerk-dot`.
+  static func main() {
+    let woorden = CommandLine.arguments.dropFirst()
+    main(Array(woorden.first == "batch" ? woorden.dropFirst() : woorden))
+  }
+
   func validate() throws { _ = try kolommen() }
 
   func run() throws {

@@ -1,5 +1,3 @@
-import Netwerk
-
 extension Graafmaat {
   /// Every measure, in the order in which a table shows them.
   public static let alle: [Graafmaat] = [
@@ -37,25 +35,6 @@ extension Graafmaat {
     ),
     ("positie", [toeloop, korteLijnen, bemiddeling]),
   ]
-
-  /// The measures meant by a word: one measure, by its id or its name in either language, or a set;
-  /// `nil` for a word that is neither (see ``suggesties(voor:)``).
-  public static func zoek(_ woord: String) -> [Graafmaat]? {
-    let gezocht = Kenmerk(woord)
-    if let verzameling = verzamelingen.first(where: { Kenmerk($0.naam) == gezocht }) {
-      return verzameling.maten
-    }
-    return alle.first { $0.vormen.contains(gezocht) }.map { [$0] }
-  }
-
-  /// The words that somebody may have meant who wrote an unknown one, the nearest first; at most three.
-  public static func suggesties(voor woord: String) -> [String] {
-    Spelling.suggesties(
-      voor: woord,
-      uit: verzamelingen.map { ($0.naam, [Kenmerk($0.naam)]) } + alle.map { ($0.id, $0.vormen) })
-  }
-
-  private var vormen: [Kenmerk] {
-    [Kenmerk(id), Kenmerk(naam.nederlands), Kenmerk(naam.engels)]
-  }
 }
+
+extension Graafmaat: Opzoekbaar {}
