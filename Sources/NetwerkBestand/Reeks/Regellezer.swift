@@ -13,6 +13,9 @@ package struct Regellezer: Sendable {
   let woorden = Regelwoorden.gedeeld
   /// Whether somebody's kenmerk does not follow from their name.
   private var heeftEigenKenmerken = false
+  private var netwerkgids = Sleutelgids()
+  private var persoonsgids = Sleutelgids()
+  private var relatiegids = Sleutelgids()
 
   package init() {}
 
@@ -39,10 +42,10 @@ package struct Regellezer: Sendable {
     var gezien = Sleutels()
     try loper.verwacht("{")
     repeat {
-      switch try loper.sleutel(woorden, &gezien) {
+      switch try loper.sleutel(woorden, &netwerkgids, &gezien) {
       case .versie: guard try loper.getal() == 1 else { throw NietGewoon() }
       case .id: netwerk.id = try loper.stuk()
-      case .titel: netwerk.titel = try loper.stuk()
+      case .titel: netwerk.titel = loper.stuk(try loper.vrijeTekst())
       case .peildatum: netwerk.peildatum = try loper.datum()
       case .hoofdpersoon: try leesHoofdpersoon(&loper, gezien)
       case .personen: try leesPersonen(&loper, gezien)
@@ -86,10 +89,10 @@ extension Regellezer {
     var id: Regelwoord?
     try loper.verwacht("{")
     repeat {
-      let sleutel = try loper.sleutel(woorden, &gezien)
+      let sleutel = try loper.sleutel(woorden, &persoonsgids, &gezien)
       switch sleutel {
-      case .naam: naam = try loper.tekst()
-      case .id: id = try loper.tekst()
+      case .naam: naam = try loper.vrijeTekst()
+      case .id: id = try loper.vrijeTekst()
       case .rol: try loper.leesRol(woorden, &persoon)
       case .geslacht: persoon.geslacht = try loper.code(woorden.geslachten)
       case .leeftijd: persoon.leeftijd = .jaren(try loper.getal(binnen: 0...130))
@@ -120,7 +123,7 @@ extension Regellezer {
   private mutating func neemOp(_ naam: Regelwoord, _ id: Regelwoord?) throws(NietGewoon) {
     if id != nil {
       heeftEigenKenmerken = true
-      guard naam.bytes.contains(where: \.isLetterOfCijfer) else { throw NietGewoon() }
+      guard naam.heeftLetterOfCijfer else { throw NietGewoon() }
     }
     guard netwerk.kenmerken.neemOp(id ?? naam) else { throw NietGewoon() }
   }
@@ -146,7 +149,7 @@ extension Regellezer {
     var gezien = Sleutels()
     try loper.verwacht("{")
     repeat {
-      switch try loper.sleutel(woorden, &gezien) {
+      switch try loper.sleutel(woorden, &relatiegids, &gezien) {
       case .tussen:
         try loper.verwacht("[")
         relatie.van = try verwijzing(&loper)
@@ -164,7 +167,11 @@ extension Regellezer {
   /// from names.
   @inline(__always)
   private mutating func verwijzing(_ loper: inout Regelloper) throws(NietGewoon) -> Int32 {
-    let woord = try loper.tekst()
+    let kort = loper.neemKort()
+    if let kort, let nummer = netwerk.kenmerken.nummer(van: kort) {
+      return Int32(truncatingIfNeeded: nummer)
+    }
+    let woord = if let kort { kort.woord } else { try loper.vrijeTekst() }
     if woord.isKenmerk {
       guard let nummer = netwerk.kenmerken.nummer(van: woord) else { throw NietGewoon() }
       return Int32(truncatingIfNeeded: nummer)
@@ -179,6 +186,8 @@ extension Regellezer {
 /// The keys that one table had so far.
 private struct Sleutels {
   private var bits: UInt32 = 0
+  /// The number of the last; 0 when there was none.
+  private(set) var laatste: UInt8 = 0
 
   @inline(__always)
   func bevat(_ sleutel: Regelsleutel) -> Bool { bits >> UInt32(sleutel.rawValue) & 1 != 0 }
@@ -188,36 +197,48 @@ private struct Sleutels {
   mutating func neemOp(_ sleutel: Regelsleutel) -> Bool {
     let voorheen = bits
     bits |= 1 << UInt32(sleutel.rawValue)
+    laatste = sleutel.rawValue
     return bits != voorheen
   }
 }
 
-extension UInt8 {
-  fileprivate var isLetterOfCijfer: Bool { self &- 0x30 < 10 || (self | 0x20) &- 0x61 < 26 }
+extension Regelwoord {
+  fileprivate var heeftLetterOfCijfer: Bool {
+    isASCII
+      ? bytes.contains { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 } : !Kenmerk(tekst).isLeeg
+  }
+
+  /// Whether it is lower case, and ASCII.
+  fileprivate var isKlein: Bool { bytes.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 } }
 }
 
 extension Regelloper {
-  /// A role in capitals may be a known one; the general reader finds out.
+  /// The words are in lower case; a role that is written otherwise may still be a known one.
   @inline(__always)
   fileprivate mutating func leesRol(
     _ woorden: Regelwoorden, _ persoon: inout Regelpersoon
   ) throws(NietGewoon) {
-    let woord = try tekst()
-    guard !woord.bytes.contains(where: { $0 &- 0x41 < 26 }) else { throw NietGewoon() }
+    let woord = try vrijeTekst()
     persoon.rol = stuk(woord)
-    persoon.hoofdgroep = woorden.hoofdgroepen[Int(woorden.rollen[woord])]
+    let groep =
+      woord.isKlein ? woorden.rollen[woord] : Woordtabel.code(Rol(woord.tekst).betekenis?.groep)
+    persoon.hoofdgroep = woorden.hoofdgroepen[Int(groep)]
   }
 
   /// The key that comes next, with its colon; one that was there before is not ordinary.
   @inline(__always)
   fileprivate mutating func sleutel(
-    _ woorden: Regelwoorden, _ gezien: inout Sleutels
+    _ woorden: Regelwoorden, _ gids: inout Sleutelgids, _ gezien: inout Sleutels
   ) throws(NietGewoon) -> Regelsleutel {
-    let code = woorden.sleutels[try tekst()]
+    var code = gids.verwacht(na: gezien.laatste)
+    if !neem(woorden.sleutelvormen[Int(code)]) {
+      code = try nummer(woorden.sleutels)
+      try verwacht(":")
+      gids.onthoud(code, na: gezien.laatste)
+    }
     guard let sleutel = Regelsleutel(rawValue: code), gezien.neemOp(sleutel) else {
       throw NietGewoon()
     }
-    try verwacht(":")
     return sleutel
   }
 
@@ -243,9 +264,16 @@ extension Regelloper {
   /// The number of a word of a list.
   @inline(__always)
   fileprivate mutating func code(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
-    let code = tabel[try tekst()]
+    let code = try nummer(tabel)
     guard code > 0 else { throw NietGewoon() }
     return code
+  }
+
+  /// The number of a word; 0 when it is not in the list.
+  @inline(__always)
+  private mutating func nummer(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
+    if let kort = neemKort() { return tabel[kort] }
+    return tabel[try tekst()]
   }
 
   @inline(__always)

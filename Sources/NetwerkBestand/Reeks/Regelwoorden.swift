@@ -7,6 +7,8 @@ import Netwerk
 final class Regelwoorden: Sendable {
   let sleutels = Woordtabel(
     Regelsleutel.allCases.map { (woord: String(describing: $0), code: $0.rawValue) })
+  /// How keys are usually written; the first stands for no key.
+  let sleutelvormen = [Sleutelvorm("")] + Regelsleutel.allCases.map { Sleutelvorm("\($0)") }
   let groepen = Woordtabel(Woordenlijsten.groepen)
   let geslachten = Woordtabel(Woordenlijsten.geslachten)
   let antwoorden = Woordtabel(Woordenlijsten.antwoorden)
@@ -53,8 +55,8 @@ extension Woordtabel {
       })
   }
 
-  /// The place of a value among all, from 1.
-  static func code<Inhoud: CaseIterable & Equatable>(_ inhoud: Inhoud) -> UInt8 {
+  /// The place of a value among all, from 1; 0 for none.
+  static func code<Inhoud: CaseIterable & Equatable>(_ inhoud: Inhoud?) -> UInt8 {
     for (nummer, een) in Inhoud.allCases.enumerated() where een == inhoud {
       return UInt8(nummer + 1)
     }
