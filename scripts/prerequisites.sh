@@ -17,7 +17,7 @@ log=$root/.build/netwerk-dot/log
 # before that libgvc6 holds them.
 #   build   without it the tool cannot be built      draw   without it the tool cannot draw
 #   font    without it some names look worse         swift  a Swift from an archive may miss it
-#   python  the check of the examples needs it       peer   compared with by scripts/bench kernel
+#   python  the check of the examples needs it       peer   compared with by scripts/bench
 # WenQuanYi Micro Hei draws Chinese, Japanese and Korean names in 1.6 MB. Noto CJK draws them finer
 # and has bold letters of its own, but costs 57 MB; Droid Fallback is as small but lacks Korean.
 requirements() {
@@ -38,6 +38,7 @@ swift   /usr/lib/*/libcurl.so.4                                             libc
 swift   /usr/lib/*/libxml2.so.2                                             libxml2
 python  /usr/lib/python3*/ensurepip/__init__.py                             python3-venv
 peer    /usr/include/igraph/igraph.h                                        libigraph-dev
+peer    /usr/include/simdjson.h                                             libsimdjson-dev
 TABLE
 }
 

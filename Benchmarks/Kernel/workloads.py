@@ -67,6 +67,7 @@ def write_large_graph(nodes, edges, file):
     file.write("\n")
 
 
-kind, *sizes, path = sys.argv[1:]
-with open(path, "w") as file:
-    (write_ego_networks if kind == "ego" else write_large_graph)(*map(int, sizes), file)
+if __name__ == "__main__":
+    kind, *sizes, path = sys.argv[1:]
+    with open(path, "w") as file:
+        (write_ego_networks if kind == "ego" else write_large_graph)(*map(int, sizes), file)
