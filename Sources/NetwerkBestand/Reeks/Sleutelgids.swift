@@ -3,14 +3,22 @@
 /// A program writes every person and every relation in the same way. So the key that came after this
 /// one the last time is tried first, which is cheaper than finding out which one it is.
 struct Sleutelgids: Sendable {
+  struct Opvolger: Sendable {
+    var vorm = Sleutelvorm.geen
+    var sleutel: Regelsleutel?
+  }
+
   /// The key that came after each; the first is the one that a table began with.
-  private var opvolgers = [UInt8](repeating: 0, count: Regelsleutel.allCases.count + 1)
+  private var opvolgers = [Opvolger](
+    repeating: Opvolger(), count: Regelsleutel.allCases.count + 1)
 
   @inline(__always)
-  func verwacht(na vorige: UInt8) -> UInt8 { opvolgers[Int(vorige)] }
+  func opvolger(van vorige: UInt8) -> Opvolger { opvolgers[Int(vorige)] }
 
-  @inline(__always)
-  mutating func onthoud(_ sleutel: UInt8, na vorige: UInt8) { opvolgers[Int(vorige)] = sleutel }
+  mutating func onthoud(_ sleutel: Regelsleutel, na vorige: UInt8, _ vormen: [Sleutelvorm]) {
+    opvolgers[Int(vorige)] = Opvolger(
+      vorm: vormen[Int(sleutel.rawValue) - 1], sleutel: sleutel)
+  }
 }
 
 /// A key as it is usually written, `"naam":`, in two numbers of eight bytes (English: *form of a
@@ -24,6 +32,16 @@ struct Sleutelvorm: Sendable {
   let laatste: UInt64
   let lengte: Int
 
+  /// What no key looks like: no bits can be 1 where none are looked at.
+  static let geen = Sleutelvorm(eerste: 1, masker: 0, laatste: 0, lengte: 0)
+
+  private init(eerste: UInt64, masker: UInt64, laatste: UInt64, lengte: Int) {
+    self.eerste = eerste
+    self.masker = masker
+    self.laatste = laatste
+    self.lengte = lengte
+  }
+
   init(_ sleutel: String) {
     let bytes = Array("\"\(sleutel)\":".utf8)
     precondition(bytes.count <= 16, "two numbers hold sixteen bytes")
@@ -36,5 +54,24 @@ struct Sleutelvorm: Sendable {
   /// The lowest byte is the first.
   private static func getal(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
+
+/// The keys that one table had so far.
+struct Sleutels {
+  private var bits: UInt32 = 0
+  /// The number of the last; 0 when there was none.
+  private(set) var laatste: UInt8 = 0
+
+  @inline(__always)
+  func bevat(_ sleutel: Regelsleutel) -> Bool { bits >> UInt32(sleutel.rawValue) & 1 != 0 }
+
+  /// False for a key that was there before.
+  @inline(__always)
+  mutating func neemOp(_ sleutel: Regelsleutel) -> Bool {
+    let voorheen = bits
+    bits |= 1 << UInt32(sleutel.rawValue)
+    laatste = sleutel.rawValue
+    return bits != voorheen
   }
 }

@@ -129,6 +129,22 @@ import Testing
     #expect(snel(regel + ",\"relaties\":[{\"tussen\":[\"p1\",\"b\"]}]}") != nil)
   }
 
+  @Test func `a word means the same to both readers`() {
+    func klopt<Inhoud>(_ lijst: Woordenlijst<Inhoud>) -> Bool {
+      lijst.bekend.count >= lijst.woorden.count
+        && lijst.bekend.allSatisfy { lijst.zoek($0.woord) == $0.inhoud }
+    }
+    #expect(klopt(Woordenlijsten.groepen) && klopt(Woordenlijsten.geslachten))
+    #expect(klopt(Woordenlijsten.antwoorden) && klopt(Woordenlijsten.sterkten))
+    #expect(klopt(Woordenlijsten.aarden) && klopt(Woordenlijsten.steunsoorten))
+    #expect(klopt(Woordenlijsten.richtingen) && klopt(Woordenlijsten.frequenties))
+    #expect(klopt(Woordenlijsten.familiebanden))
+  }
+
+  @Test func `keys are written as they are called`() {
+    #expect(Regelsleutel.geschreven == Regelsleutel.allCases.map { "\($0)" })
+  }
+
   @Test func `lists nested a thousand deep are left alone`() {
     #expect(snel(String(repeating: "[", count: 1_000)) == nil)
     #expect(snel("") == nil)
