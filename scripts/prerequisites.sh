@@ -17,7 +17,7 @@ log=$root/.build/netwerk-dot/log
 # before that libgvc6 holds them.
 #   build   without it the tool cannot be built      draw   without it the tool cannot draw
 #   font    without it some names look worse         swift  a Swift from an archive may miss it
-#   python  the check of the examples needs it       peer   compared with by scripts/bench kernel
+#   python  the check of the examples needs it       peer   compared with by scripts/bench
 #   java    Apache Spark needs it                    recipe named in examples/op-schaal
 # WenQuanYi Micro Hei draws Chinese, Japanese and Korean names in 1.6 MB. Noto CJK draws them finer
 # and has bold letters of its own, but costs 57 MB; Droid Fallback is as small but lacks Korean.
@@ -44,6 +44,7 @@ recipe  /usr/bin/parallel                                                   para
 recipe  /usr/bin/Rscript                                                    r-base-core
 recipe  /usr/lib/R/site-library/jsonlite/DESCRIPTION                        r-cran-jsonlite
 recipe  /usr/lib/R/site-library/RSQLite/DESCRIPTION                         r-cran-rsqlite
+peer    /usr/include/simdjson.h                                             libsimdjson-dev
 TABLE
 }
 

@@ -56,9 +56,31 @@ extension Kenmerk {
     return isNaLetter
   }
 
+  /// Appends the kenmerk of a name of which all characters are ASCII, as most are.
+  package static func schrijf(ascii naam: some Sequence<UInt8>, in uitkomst: inout [UInt8]) {
+    let begin = uitkomst.count
+    var wachtOpScheiding = false
+    for teken in naam {
+      let klein = teken &- 0x41 < 26 ? teken | 0x20 : teken
+      if klein &- 0x61 < 26 || klein &- 0x30 < 10 {
+        if wachtOpScheiding, uitkomst.count > begin { uitkomst.append(0x2D) }
+        wachtOpScheiding = false
+        uitkomst.append(klein)
+      } else if teken != 0x27, teken != 0x60 {
+        // Not an apostrophe, see `weggelaten`.
+        wachtOpScheiding = true
+      }
+    }
+  }
+
   /// ASCII letters and digits in lower case, everything between them one hyphen.
   private static func afgeleid(van naam: String) -> String {
     if isKenmerk(naam.utf8) { return naam }
+    if naam.utf8.allSatisfy({ $0 < 0x80 }) {
+      var tekens: [UInt8] = []
+      schrijf(ascii: naam.utf8, in: &tekens)
+      return String(decoding: tekens, as: UTF8.self)
+    }
     var uitkomst = ""
     var wachtOpScheiding = false
     func voegToe(_ stuk: String) {

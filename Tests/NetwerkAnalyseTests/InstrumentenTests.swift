@@ -149,7 +149,7 @@ struct AfgeleideInstrumentenTests {
     let onzeker = try netwerk.met("Ma") { $0.band?.contact = nil }
     #expect(onzeker.rollenMetContact() == netwerk.rollenMetContact())
     #expect(onzeker.zonder("Pa").rollenMetContact() == nil)
-    #expect(onzeker.zonder("Pa").graaf.onzekereRollen() == [.ouders])
+    #expect(onzeker.zonder("Pa").graaf.oordelenOverRollen().onzeker == [.ouders])
   }
 
   @Test func `nabijheid volgt uit het midden van de kring`() throws {

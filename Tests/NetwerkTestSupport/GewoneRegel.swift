@@ -6,7 +6,10 @@ import Netwerk
 /// Now and then it is not sound, or spelled in a way of its own.
 public struct GewoneRegel {
   private var toeval: Toeval
+  /// How people are named in relations.
   private var namen: [String] = []
+  /// Whether people have a kenmerk that does not follow from their name.
+  private var heeftKenmerken = false
 
   /// - Parameter hoogstens: how many people there are at most.
   public static func tekst(zaad: Int, hoogstens: Int = 12) -> String {
@@ -17,6 +20,7 @@ public struct GewoneRegel {
   private init(toeval: Toeval) { self.toeval = toeval }
 
   private mutating func regel(_ hoogstens: Int) -> String {
+    heeftKenmerken = toeval.eenOp(6)
     let hoofdpersoon = tabel([("naam", woord("H"))] + wie())
     let personen = (0..<toeval.getal(0...hoogstens)).map { persoon($0) }
     var velden = [("versie", "1")]
@@ -30,12 +34,10 @@ public struct GewoneRegel {
   }
 
   private mutating func persoon(_ nummer: Int) -> String {
-    let naam = toeval.een(van: [
-      "a\(nummer)", "a\(nummer)", "Ria \(nummer)", "O'Brien\(nummer)", "mevrouw-de-wit-\(nummer)",
-    ])
+    let naam = toeval.een(van: Self.namen) + "\(nummer)"
     var velden = [("naam", woord(naam))]
-    if toeval.eenOp(12) { velden.append(("id", woord("p\(nummer)"))) }
-    namen.append(naam)
+    if heeftKenmerken || toeval.eenOp(100) { velden.append(("id", woord("p\(nummer)"))) }
+    namen.append(heeftKenmerken ? "p\(nummer)" : naam)
     if toeval.eenOp(2) { velden.append(("groep", woord(toeval.een(van: Self.groepen)))) }
     if toeval.eenOp(2) { velden.append(("kring", "\(toeval.getal(1...4))")) }
     return tabel(velden + wie() + band(verbrokenEenOp: 8))
@@ -96,12 +98,16 @@ public struct GewoneRegel {
     return "{" + velden.map { "\(woord($0.0)):\(wit)\($0.1)" }.joined(separator: ",\(wit)") + "}"
   }
 
+  private static let namen = [
+    "a", "a", "b", "Ria ", "O'Brien", "mevrouw-de-wit-", "Zo\u{EB} ", "Ren\u{E9}e de Wit ",
+    "\u{D6}zlem", "I\u{308}bo ", "\u{738B}",
+  ]
   private static let groepen = [
     "familie", "gezin van herkomst", "vrienden", "buren", "collega's", "werk", "zorg", "school",
     "professionals", "lotgenoten",
   ]
   private static let rollen = [
-    "zus", "buurvrouw", "wijkcoach", "zomaar iemand", "Moeder", "ex-man",
+    "zus", "buurvrouw", "wijkcoach", "zomaar iemand", "Moeder", "ex-man", "ge\u{EF}nteresseerde",
   ]
   private static let sterkten = ["zwak", "gewoon", "sterk", "zeer sterk", "hecht"]
   private static let aarden = ["steunend", "neutraal", "gespannen", "ruzie", "slapend", "dubbel"]

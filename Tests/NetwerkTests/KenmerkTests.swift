@@ -65,6 +65,15 @@ struct KenmerkTests {
     #expect(Kenmerk(naam).tekst == kenmerk)
   }
 
+  @Test func `een naam van ASCII en dezelfde naam met een los teken erachter zijn gelijk`() {
+    var toeval = Toeval(1)
+    for _ in 1...500 {
+      var naam = String.UnicodeScalarView()
+      for _ in 0..<8 { naam.append(Unicode.Scalar(UInt8(toeval.getal(0...127)))) }
+      #expect(Kenmerk(String(naam)) == Kenmerk(String(naam) + "\u{301}"))
+    }
+  }
+
   @Test func `klinkertekens in het Arabisch maken geen verschil`() {
     #expect(Kenmerk("فَاطِمَة") == Kenmerk("فاطمة"))
   }

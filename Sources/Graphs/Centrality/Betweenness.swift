@@ -15,7 +15,7 @@ extension Graph {
   /// - Reference: L. C. Freeman, *A set of measures of centrality based on betweenness*, 1977,
   ///   DOI 10.2307/3033543; U. Brandes, 2001, DOI 10.1080/0022250X.2001.9990249.
   package func betweenness(workers: Workers = .all) -> [Double] {
-    bits?.betweennessAroundUniversalNode()
+    bits?.betweennessAroundUniversalNode() ?? bits?.betweenness()
       ?? betweenness(fromSources: Array(0..<nodeCount), workers: workers)
   }
 

@@ -57,6 +57,14 @@ extension BitMatrix {
     }
   }
 
+  func betweenness() -> [Double] {
+    switch self {
+    case .oneWord(let rows): rows.betweenness()
+    case .twoWords(let rows): rows.betweenness()
+    case .fourWords(let rows): rows.betweenness()
+    }
+  }
+
   func betweennessAroundUniversalNode() -> [Double]? {
     switch self {
     case .oneWord(let rows): rows.betweennessAroundUniversalNode()

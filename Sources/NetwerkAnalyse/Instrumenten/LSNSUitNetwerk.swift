@@ -17,8 +17,10 @@ extension Meetbaar {
   /// - Returns: 0...30; `nil` when an item does not follow.
   /// - Reference: J. Lubben e.a., *Performance of an abbreviated version of the Lubben Social Network
   ///   Scale*, 2006, DOI 10.1093/geront/46.4.503.
-  public func lsns6UitNetwerk() -> Score? {
-    let vragen = lsns6Vragen()
+  public func lsns6UitNetwerk() -> Score? { lsns6UitNetwerk(lsns6Vragen()) }
+
+  /// - Parameter vragen: the answers of ``lsns6Vragen()``.
+  func lsns6UitNetwerk(_ vragen: [Int?]) -> Score? {
     let bekend = vragen.compactMap { $0 }
     guard bekend.count == vragen.count else { return nil }
     return Vragenlijst.Soort.lsns6.score(bekend, isAfgeleid: true)

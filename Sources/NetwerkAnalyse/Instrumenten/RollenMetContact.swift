@@ -52,11 +52,18 @@ extension Meetbaar {
   /// - Reference: S. Cohen e.a., *Social ties and susceptibility to the common cold*, 1997,
   ///   DOI 10.1001/jama.1997.03540480040036.
   public func rollenMetContact() -> [ContactRol]? {
-    onzekereRollen().isEmpty ? ContactRol.allCases.filter { rol($0) == true } : nil
+    let rollen = oordelenOverRollen()
+    return rollen.onzeker.isEmpty ? rollen.zeker : nil
   }
 
-  /// The kinds of which it depends on what is unknown whether there is contact.
-  func onzekereRollen() -> [ContactRol] { ContactRol.allCases.filter { rol($0) == nil } }
+  /// The kinds in which there is contact, and those of which that depends on what is unknown.
+  func oordelenOverRollen() -> (zeker: [ContactRol], onzeker: [ContactRol]) {
+    let oordelen = ContactRol.allCases.map { (rol: $0, oordeel: rol($0)) }
+    return (
+      oordelen.filter { $0.oordeel == true }.map(\.rol),
+      oordelen.filter { $0.oordeel == nil }.map(\.rol)
+    )
+  }
 
   private func rol(_ rol: ContactRol) -> Bool? {
     let mensen = graaf.leden.map { lid in

@@ -18,9 +18,12 @@ struct Telbaar: Hashable, Sendable {
 }
 
 extension Optional where Wrapped == Bool {
-  /// Both; unknown unless one of them is false or both are known.
-  func en(_ ander: Bool?) -> Bool? {
-    if self == false || ander == false { return false }
+  /// Both; unknown unless one of them is false or both are known. The other is looked at only when
+  /// it matters.
+  func en(_ ander: @autoclosure () -> Bool?) -> Bool? {
+    if self == false { return false }
+    let ander = ander()
+    if ander == false { return false }
     return self == nil || ander == nil ? nil : true
   }
 

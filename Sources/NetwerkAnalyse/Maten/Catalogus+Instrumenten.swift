@@ -61,7 +61,8 @@ extension Maat {
     let vragen = $0.lsns6Vragen()
     let bekend = vragen.count { $0 != nil }
     return Uitkomst(
-      $0.lsns6UitNetwerk().map(Waarde.score), anders: .volgtNietUitNetwerk, van: bekend, .vragen,
+      $0.lsns6UitNetwerk(vragen).map(Waarde.score), anders: .volgtNietUitNetwerk, van: bekend,
+      .vragen,
       onbekend: vragen.count - bekend)
   }
 
@@ -122,9 +123,10 @@ extension Maat {
       "a kind of which nobody is named counts as absent"),
     bron: Bronnen.cohen
   ) {
-    let onzeker = $0.onzekereRollen().count
+    let rollen = $0.oordelenOverRollen()
+    let onzeker = rollen.onzeker.count
     return Uitkomst(
-      $0.rollenMetContact().map { .woorden($0.map { Tekst($0) }) }, anders: .volgtNietUitNetwerk,
+      onzeker == 0 ? .woorden(rollen.zeker.map { Tekst($0) }) : nil, anders: .volgtNietUitNetwerk,
       van: ContactRol.allCases.count - onzeker, .rollen, onbekend: onzeker)
   }
 

@@ -25,8 +25,12 @@ struct Woordenlijst<Inhoud: Hashable & Sendable>: Sendable {
   /// The canonical words.
   var woorden: [String] { betekenissen.map(\.woord) }
 
-  /// Every word as it is written here, synonyms too.
-  var bekend: [String] { woorden + synoniemen.map(\.key) }
+  /// Every word as it is written here with what it stands for, synonyms too.
+  var bekend: [(woord: String, inhoud: Inhoud)] {
+    betekenissen
+      + synoniemen.compactMap { woord, voor in inhoud(van: voor).map { (woord: woord, inhoud: $0) }
+      }
+  }
 
   /// Most words are written as they stand here, so these are tried first; a list is short enough to
   /// go through.

@@ -4,128 +4,79 @@ import Netwerk
 ///
 /// Working memory for many lines: emptying it keeps its room.
 package struct Kenmerklijst: Sendable {
-  private var tekens: [UInt8] = []
-  /// Where each kenmerk ends in `tekens`.
-  private var einden: [Int] = []
-  /// The first eight characters of each, so that a smaller number comes earlier in the alphabet.
-  private var beginsels: [UInt64] = []
-  /// Where each stands in `vakken`.
-  private var plaatsen: [Int] = []
-  /// Open addressing: a number, or −1.
-  private var vakken = [Int32](repeating: -1, count: 256)
+  private var kenmerken = Woordlijst()
+  /// Names that are written otherwise than the kenmerk that belongs to them.
+  private var namen = Woordlijst()
+  /// The number of the kenmerk that belongs to each of `namen`.
+  private var nummers: [Int] = []
   /// A kenmerk that was written in another way than it is kept.
   private var gevouwen: [UInt8] = []
 
   init() {}
 
-  package var count: Int { einden.count }
+  package var count: Int { kenmerken.count }
 
   /// The bytes of a kenmerk, all of them ASCII.
-  package subscript(nummer: Int) -> ArraySlice<UInt8> {
-    tekens[(nummer == 0 ? 0 : einden[nummer - 1])..<einden[nummer]]
-  }
+  package subscript(nummer: Int) -> ArraySlice<UInt8> { kenmerken[nummer] }
 
   /// Whether one comes before the other in the alphabet.
   @inline(__always)
-  package func isEerder(_ een: Int, dan ander: Int) -> Bool {
-    if beginsels[een] != beginsels[ander] { return beginsels[een] < beginsels[ander] }
-    return self[een].lexicographicallyPrecedes(self[ander])
-  }
+  package func isEerder(_ een: Int, dan ander: Int) -> Bool { kenmerken.isEerder(een, dan: ander) }
 
   mutating func maakLeeg() {
-    for plaats in plaatsen { vakken[plaats] = -1 }
-    plaatsen.removeAll(keepingCapacity: true)
-    beginsels.removeAll(keepingCapacity: true)
-    einden.removeAll(keepingCapacity: true)
-    tekens.removeAll(keepingCapacity: true)
+    kenmerken.maakLeeg()
+    namen.maakLeeg()
+    nummers.removeAll(keepingCapacity: true)
   }
 
   /// Takes in the kenmerk of a name or of a kenmerk written before.
   ///
   /// - Returns: false when nothing is left of it or when it is taken.
   mutating func neemOp(_ woord: Regelwoord) -> Bool {
-    if woord.isKenmerk { return voegToe(woord) }
-    vouw(woord)
-    return metGevouwen { lijst, woord in woord.lengte > 0 && lijst.voegToe(woord) } ?? false
+    if woord.isKenmerk { return kenmerken.voegToe(woord) }
+    let isNieuw = metGevouwen(woord) { $0.kenmerken.voegToe($1) }
+    guard isNieuw == true else { return false }
+    nummers.append(count - 1)
+    return namen.voegToe(woord)
   }
 
   /// The number of a kenmerk; `nil` when it is not here.
   @inline(__always)
-  func nummer(van kenmerk: Regelwoord) -> Int? {
-    let nummer = vakken[zoek(kenmerk)]
-    return nummer < 0 ? nil : Int(nummer)
+  func nummer(van kenmerk: Regelwoord) -> Int? { kenmerken.nummer(van: kenmerk) }
+
+  /// The number of a kenmerk of at most eight characters; `nil` for anything else.
+  @inline(__always)
+  func nummer(van kort: Kortwoord) -> Int? {
+    kort.woord.lengte <= 8 && kort.eerste.isEffen(kort.woord.lengte)
+      ? kenmerken.nummer(vanKort: kort.eerste, lengte: kort.woord.lengte) : nil
   }
 
   /// The number of the kenmerk that belongs to a name; `nil` when it is not here.
+  ///
+  /// Names are nearly always written as they were before, which spares looking at their letters.
   mutating func nummer(vanNaam naam: Regelwoord) -> Int? {
-    vouw(naam)
-    return metGevouwen { lijst, woord in lijst.nummer(van: woord) } ?? nil
+    if let nummer = namen.nummer(van: naam) { return nummers[nummer] }
+    return metGevouwen(naam) { $0.kenmerken.nummer(van: $1) } ?? nil
   }
 
-  private mutating func voegToe(_ woord: Regelwoord) -> Bool {
-    let plaats = zoek(woord)
-    guard vakken[plaats] < 0 else { return false }
-    vakken[plaats] = Int32(truncatingIfNeeded: count)
-    plaatsen.append(plaats)
-    beginsels.append(woord.eersteAcht.byteSwapped)
-    tekens.append(contentsOf: woord.bytes)
-    einden.append(tekens.count)
-    if count * 2 > vakken.count { verruim() }
-    return true
-  }
-
-  /// Where a kenmerk stands, or would stand.
-  @inline(__always)
-  private func zoek(_ woord: Regelwoord) -> Int {
-    let acht = woord.eersteAcht
-    var plaats = plaats(acht, lengte: woord.lengte)
-    while vakken[plaats] >= 0, !isGelijk(Int(vakken[plaats]), acht, woord) {
-      plaats = (plaats &+ 1) & (vakken.count &- 1)
-    }
-    return plaats
-  }
-
-  @inline(__always)
-  private func plaats(_ acht: UInt64, lengte: Int) -> Int {
-    let gemengd = (acht ^ UInt64(truncatingIfNeeded: lengte)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: gemengd >> 32) & (vakken.count &- 1)
-  }
-
-  @inline(__always)
-  private func isGelijk(_ nummer: Int, _ acht: UInt64, _ woord: Regelwoord) -> Bool {
-    guard beginsels[nummer] == acht.byteSwapped, self[nummer].count == woord.lengte else {
-      return false
-    }
-    return woord.lengte <= 8 || self[nummer].elementsEqual(woord.bytes)
-  }
-
-  private mutating func verruim() {
-    vakken = [Int32](repeating: -1, count: vakken.count * 2)
-    for nummer in 0..<count {
-      var plaats = plaats(beginsels[nummer].byteSwapped, lengte: self[nummer].count)
-      while vakken[plaats] >= 0 { plaats = (plaats &+ 1) & (vakken.count &- 1) }
-      vakken[plaats] = Int32(truncatingIfNeeded: nummer)
-      plaatsen[nummer] = plaats
-    }
-  }
-
-  /// Writes the kenmerk that belongs to a name into `gevouwen`; ``Kenmerk`` has the rules.
-  private mutating func vouw(_ naam: Regelwoord) {
-    gevouwen.removeAll(keepingCapacity: true)
-    gevouwen.append(contentsOf: Kenmerk(String(decoding: naam.bytes, as: UTF8.self)).tekst.utf8)
-  }
-
+  /// Does something with the kenmerk that belongs to a name; ``Kenmerk`` has the rules.
+  ///
+  /// - Returns: `nil` when nothing is left of the name.
   private mutating func metGevouwen<Uitkomst>(
-    _ doe: (inout Kenmerklijst, Regelwoord) -> Uitkomst
+    _ naam: Regelwoord, _ doe: (inout Kenmerklijst, Regelwoord) -> Uitkomst
   ) -> Uitkomst? {
     // Taken out while it is used, so that the rest may change.
-    let vorm = gevouwen
-    defer { gevouwen = vorm }
+    var vorm = gevouwen
     gevouwen = []
+    defer { gevouwen = vorm }
+    vorm.removeAll(keepingCapacity: true)
+    if naam.isASCII {
+      Kenmerk.schrijf(ascii: naam.bytes, in: &vorm)
+    } else {
+      vorm.append(contentsOf: Kenmerk(naam.tekst).tekst.utf8)
+    }
     return vorm.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map {
-        doe(&self, Regelwoord(begin: $0, lengte: bytes.count, leesbaar: bytes.count))
-      }
+      Regelwoord(bytes).map { doe(&self, $0) }
     }
   }
 }
@@ -133,21 +84,21 @@ package struct Kenmerklijst: Sendable {
 extension Regelwoord {
   /// Whether this is a kenmerk as it is kept, so that nothing has to be done to it.
   @inline(__always)
-  var isKenmerk: Bool {
-    (lengte <= 8 && isKortEnEffen) || Kenmerk.isKenmerk(bytes)
-  }
+  var isKenmerk: Bool { (lengte <= 8 && eersteAcht.isEffen(lengte)) || Kenmerk.isKenmerk(bytes) }
+}
 
+extension UInt64 {
   /// Whether all of at most eight characters are letters in lower case and digits, looked at all
   /// together: the highest bit of a byte says whether it is at least as large as another.
   @inline(__always)
-  private var isKortEnEffen: Bool {
+  fileprivate func isEffen(_ lengte: Int) -> Bool {
     let hoog: UInt64 = 0x8080_8080_8080_8080
-    let acht = eersteAcht | hoog
+    let acht = self | hoog
     @inline(__always)
     func minstens(_ teken: UInt64) -> UInt64 { acht &- teken &* 0x0101_0101_0101_0101 }
     let cijfers = minstens(0x30) & ~minstens(0x3A)
     let letters = minstens(0x61) & ~minstens(0x7B)
-    let goed = (cijfers | letters) & hoog
+    let goed = (cijfers | letters) & ~self & hoog
     return goed == hoog &>> UInt64(truncatingIfNeeded: 64 &- lengte &* 8)
   }
 }

@@ -13,6 +13,9 @@ package struct Regellezer: Sendable {
   let woorden = Regelwoorden.gedeeld
   /// Whether somebody's kenmerk does not follow from their name.
   private var heeftEigenKenmerken = false
+  private var netwerkgids = Sleutelgids()
+  private var persoonsgids = Sleutelgids()
+  private var relatiegids = Sleutelgids()
 
   package init() {}
 
@@ -39,10 +42,10 @@ package struct Regellezer: Sendable {
     var gezien = Sleutels()
     try loper.verwacht("{")
     repeat {
-      switch try loper.sleutel(woorden, &gezien) {
+      switch try loper.sleutel(woorden, &netwerkgids, &gezien) {
       case .versie: guard try loper.getal() == 1 else { throw NietGewoon() }
       case .id: netwerk.id = try loper.stuk()
-      case .titel: netwerk.titel = try loper.stuk()
+      case .titel: netwerk.titel = loper.stuk(try loper.vrijeTekst())
       case .peildatum: netwerk.peildatum = try loper.datum()
       case .hoofdpersoon: try leesHoofdpersoon(&loper, gezien)
       case .personen: try leesPersonen(&loper, gezien)
@@ -86,10 +89,10 @@ extension Regellezer {
     var id: Regelwoord?
     try loper.verwacht("{")
     repeat {
-      let sleutel = try loper.sleutel(woorden, &gezien)
+      let sleutel = try loper.sleutel(woorden, &persoonsgids, &gezien)
       switch sleutel {
-      case .naam: naam = try loper.tekst()
-      case .id: id = try loper.tekst()
+      case .naam: naam = try loper.vrijeTekst()
+      case .id: id = try loper.vrijeTekst()
       case .rol: try loper.leesRol(woorden, &persoon)
       case .geslacht: persoon.geslacht = try loper.code(woorden.geslachten)
       case .leeftijd: persoon.leeftijd = .jaren(try loper.getal(binnen: 0...130))
@@ -120,7 +123,7 @@ extension Regellezer {
   private mutating func neemOp(_ naam: Regelwoord, _ id: Regelwoord?) throws(NietGewoon) {
     if id != nil {
       heeftEigenKenmerken = true
-      guard naam.bytes.contains(where: \.isLetterOfCijfer) else { throw NietGewoon() }
+      guard naam.heeftLetterOfCijfer else { throw NietGewoon() }
     }
     guard netwerk.kenmerken.neemOp(id ?? naam) else { throw NietGewoon() }
   }
@@ -146,7 +149,7 @@ extension Regellezer {
     var gezien = Sleutels()
     try loper.verwacht("{")
     repeat {
-      switch try loper.sleutel(woorden, &gezien) {
+      switch try loper.sleutel(woorden, &relatiegids, &gezien) {
       case .tussen:
         try loper.verwacht("[")
         relatie.van = try verwijzing(&loper)
@@ -164,7 +167,11 @@ extension Regellezer {
   /// from names.
   @inline(__always)
   private mutating func verwijzing(_ loper: inout Regelloper) throws(NietGewoon) -> Int32 {
-    let woord = try loper.tekst()
+    let kort = loper.neemKort()
+    if let kort, let nummer = netwerk.kenmerken.nummer(van: kort) {
+      return Int32(truncatingIfNeeded: nummer)
+    }
+    let woord = if let kort { kort.woord } else { try loper.vrijeTekst() }
     if woord.isKenmerk {
       guard let nummer = netwerk.kenmerken.nummer(van: woord) else { throw NietGewoon() }
       return Int32(truncatingIfNeeded: nummer)
@@ -176,107 +183,9 @@ extension Regellezer {
   }
 }
 
-/// The keys that one table had so far.
-private struct Sleutels {
-  private var bits: UInt32 = 0
-
-  @inline(__always)
-  func bevat(_ sleutel: Regelsleutel) -> Bool { bits >> UInt32(sleutel.rawValue) & 1 != 0 }
-
-  /// False for a key that was there before.
-  @inline(__always)
-  mutating func neemOp(_ sleutel: Regelsleutel) -> Bool {
-    let voorheen = bits
-    bits |= 1 << UInt32(sleutel.rawValue)
-    return bits != voorheen
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetterOfCijfer: Bool { self &- 0x30 < 10 || (self | 0x20) &- 0x61 < 26 }
-}
-
-extension Regelloper {
-  /// A role in capitals may be a known one; the general reader finds out.
-  @inline(__always)
-  fileprivate mutating func leesRol(
-    _ woorden: Regelwoorden, _ persoon: inout Regelpersoon
-  ) throws(NietGewoon) {
-    let woord = try tekst()
-    guard !woord.bytes.contains(where: { $0 &- 0x41 < 26 }) else { throw NietGewoon() }
-    persoon.rol = stuk(woord)
-    persoon.hoofdgroep = woorden.hoofdgroepen[Int(woorden.rollen[woord])]
-  }
-
-  /// The key that comes next, with its colon; one that was there before is not ordinary.
-  @inline(__always)
-  fileprivate mutating func sleutel(
-    _ woorden: Regelwoorden, _ gezien: inout Sleutels
-  ) throws(NietGewoon) -> Regelsleutel {
-    let code = woorden.sleutels[try tekst()]
-    guard let sleutel = Regelsleutel(rawValue: code), gezien.neemOp(sleutel) else {
-      throw NietGewoon()
-    }
-    try verwacht(":")
-    return sleutel
-  }
-
-  @inline(__always)
-  fileprivate mutating func leesBand(
-    _ sleutel: Regelsleutel, _ woorden: Regelwoorden, _ band: inout Regelband
-  ) throws(NietGewoon) {
-    switch sleutel {
-    case .sterkte: band.sterkte = try code(woorden.sterkten)
-    case .aard:
-      band.aard = try code(woorden.aarden)
-      band.isVerbroken = band.aard == woorden.verbroken
-    case .steun: band.steun = try soorten(woorden.steunsoorten)
-    case .krijgt: band.krijgt = try soorten(woorden.steunsoorten)
-    case .richting: band.richting = try code(woorden.richtingen)
-    case .contact: band.frequentie = try code(woorden.frequenties)
-    case .familieband: band.familieband = try code(woorden.familiebanden)
-    case .contactverbod: band.contactverbod = try code(woorden.antwoorden)
-    default: throw NietGewoon()
-    }
-  }
-
-  /// The number of a word of a list.
-  @inline(__always)
-  fileprivate mutating func code(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
-    let code = tabel[try tekst()]
-    guard code > 0 else { throw NietGewoon() }
-    return code
-  }
-
-  @inline(__always)
-  private mutating func soorten(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
-    var soorten: UInt8 = 0
-    try verwacht("[")
-    if neem("]") { return soorten }
-    repeat {
-      soorten |= 1 << (try code(tabel) - 1)
-    } while try gaatVerder(tot: "]")
-    return soorten
-  }
-
-  func stuk(_ woord: Regelwoord) -> Regelstuk {
-    let begin = Int32(truncatingIfNeeded: woord.begin - self.begin)
-    return Regelstuk(begin: begin, einde: begin + Int32(truncatingIfNeeded: woord.lengte))
-  }
-
-  fileprivate mutating func stuk() throws(NietGewoon) -> Regelstuk { stuk(try tekst()) }
-
-  @inline(__always)
-  fileprivate mutating func getal(binnen bereik: ClosedRange<Int>) throws(NietGewoon) -> Int {
-    let getal = try getal()
-    guard bereik.contains(getal) else { throw NietGewoon() }
-    return getal
-  }
-
-  fileprivate mutating func datum() throws(NietGewoon) -> Datum {
-    guard let datum = Datum(String(decoding: try tekst().bytes, as: UTF8.self)) else {
-      throw NietGewoon()
-    }
-    return datum
+extension Regelwoord {
+  fileprivate var heeftLetterOfCijfer: Bool {
+    isASCII
+      ? bytes.contains { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 } : !Kenmerk(tekst).isLeeg
   }
 }

@@ -1,10 +1,11 @@
 /// What stands on a line is not for the fast reader; the general reader says what it is.
 struct NietGewoon: Error {}
 
-/// Walks over one line of JSON that holds nothing but plain ASCII (English: *cursor*).
+/// Walks over one line of JSON (English: *cursor*).
 ///
-/// It stops at everything out of the ordinary: a backslash in a text, a letter with a mark, a number
-/// with a point. Nothing it accepts means something else to the general reader.
+/// It stops at everything out of the ordinary: a backslash in a text, a number with a point, a letter
+/// that is not ASCII in anything but a name. Nothing it accepts means something else to the general
+/// reader.
 struct Regelloper {
   let begin: UnsafePointer<UInt8>
   private let einde: UnsafePointer<UInt8>
@@ -61,38 +62,81 @@ struct Regelloper {
   mutating func tekst() throws(NietGewoon) -> Regelwoord {
     try verwacht("\"")
     let eerste = plaats
-    try zoekAanhalingsteken()
+    gaNaarBijzonder()
+    return try woord(vanaf: eerste)
+  }
+
+  /// A text that somebody made up, in letters of any kind.
+  @inline(__always)
+  mutating func vrijeTekst() throws(NietGewoon) -> Regelwoord {
+    try verwacht("\"")
+    let eerste = plaats
+    gaNaarBijzonder()
+    guard hier >= 0x80 else { return try woord(vanaf: eerste) }
+    while hier >= 0x20, hier != UInt8(ascii: "\""), hier != UInt8(ascii: "\\") { plaats += 1 }
+    let woord = try woord(vanaf: eerste)
+    guard woord.isGaaf else { throw NietGewoon() }
+    return woord
+  }
+
+  /// What stands between a place and the quotation mark here, which is passed.
+  @inline(__always)
+  private mutating func woord(
+    vanaf eerste: UnsafePointer<UInt8>
+  ) throws(NietGewoon) -> Regelwoord {
     let lengte = plaats - eerste
-    guard lengte > 0 else { throw NietGewoon() }
+    guard hier == UInt8(ascii: "\""), lengte > 0 else { throw NietGewoon() }
     plaats += 1
     return Regelwoord(begin: eerste, lengte: lengte, leesbaar: einde - eerste)
   }
 
-  /// Eight bytes at a time: the lowest bit that is set belongs to the first byte that is no plain
-  /// character of a text.
+  /// Passes the plain characters of a text.
   @inline(__always)
-  private mutating func zoekAanhalingsteken() throws(NietGewoon) {
-    let een: UInt64 = 0x0101_0101_0101_0101
+  private mutating func gaNaarBijzonder() {
     while einde - plaats >= 8 {
-      let acht = UnsafeRawPointer(plaats).loadUnaligned(as: UInt64.self)
-      let aanhaling = acht ^ (een &* 0x22)
-      let streep = acht ^ (een &* 0x5C)
-      let laag = (acht &- een &* 0x20) & ~acht
-      let bijzonder =
-        (aanhaling &- een) & ~aanhaling | (streep &- een) & ~streep | laag | acht
-      let gevonden = bijzonder & (een &* 0x80)
-      if gevonden != 0 {
-        plaats += gevonden.trailingZeroBitCount >> 3
-        guard plaats.pointee == UInt8(ascii: "\"") else { throw NietGewoon() }
-        return
-      }
-      plaats += 8
+      let aantal = UnsafeRawPointer(plaats).loadUnaligned(as: UInt64.self).gewoneTekens
+      plaats += aantal
+      if aantal < 8 { return }
     }
-    while hier >= 0x20, hier < 0x80, hier != UInt8(ascii: "\\") {
-      if hier == UInt8(ascii: "\"") { return }
+    while hier >= 0x20, hier < 0x80, hier != UInt8(ascii: "\\"), hier != UInt8(ascii: "\"") {
       plaats += 1
     }
-    throw NietGewoon()
+  }
+
+  /// Passes a text of at most sixteen plain characters, if one comes next at once.
+  ///
+  /// Words differ in length in a way that no processor foresees, so nothing here is decided by it.
+  @inline(__always)
+  mutating func neemKort() -> Kortwoord? {
+    guard einde - plaats >= 18, plaats.pointee == UInt8(ascii: "\"") else { return nil }
+    let begin = plaats + 1
+    let eerste = UnsafeRawPointer(begin).loadUnaligned(as: UInt64.self)
+    let tweede = UnsafeRawPointer(begin + 8).loadUnaligned(as: UInt64.self)
+    let inEerste = eerste.gewoneTekens
+    let inTweede = inEerste == 8 ? tweede.gewoneTekens : 0
+    let lengte = inEerste &+ inTweede
+    guard begin[lengte] == UInt8(ascii: "\""), lengte > 0 else { return nil }
+    plaats = begin + lengte + 1
+    return Kortwoord(
+      woord: Regelwoord(begin: begin, lengte: lengte, leesbaar: einde - begin),
+      eerste: eerste.eersteBytes(inEerste), tweede: tweede.eersteBytes(inTweede))
+  }
+
+  /// Passes a key with its quotation marks and colon, if it comes next just so.
+  @inline(__always)
+  mutating func neem(_ sleutel: Sleutelvorm) -> Bool {
+    guard einde - plaats >= 16 else { return false }
+    let bytes = UnsafeRawPointer(plaats)
+    guard bytes.loadUnaligned(as: UInt64.self) & sleutel.masker == sleutel.eerste else {
+      return false
+    }
+    guard
+      sleutel.lengte <= 8
+        || bytes.loadUnaligned(fromByteOffset: sleutel.lengte - 8, as: UInt64.self)
+          == sleutel.laatste
+    else { return false }
+    plaats += sleutel.lengte
+    return true
   }
 
   /// A whole number of at most four digits, without a sign.
@@ -110,33 +154,5 @@ struct Regelloper {
       throw NietGewoon()
     }
     return getal
-  }
-}
-
-/// A text on a line, without its quotation marks (English: *word*).
-struct Regelwoord {
-  let begin: UnsafePointer<UInt8>
-  let lengte: Int
-  /// How many bytes may be read from the beginning on, those after the text too.
-  let leesbaar: Int
-
-  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: begin, count: lengte) }
-
-  /// The first eight characters as a number, of which the lowest byte is the first.
-  @inline(__always)
-  var eersteAcht: UInt64 {
-    if leesbaar >= 8 {
-      let acht = acht(vanaf: 0)
-      return lengte >= 8 ? acht : acht & ((1 &<< UInt64(truncatingIfNeeded: lengte &* 8)) &- 1)
-    }
-    var acht: UInt64 = 0
-    for plaats in 0..<lengte { acht |= UInt64(begin[plaats]) << UInt64(plaats * 8) }
-    return acht
-  }
-
-  /// Eight characters that are all in the text.
-  @inline(__always)
-  func acht(vanaf plaats: Int) -> UInt64 {
-    UnsafeRawPointer(begin + plaats).loadUnaligned(as: UInt64.self)
   }
 }

@@ -33,7 +33,7 @@ package struct Regelstuk: Sendable {
   let begin: Int32
   let einde: Int32
 
-  /// The bytes of the text, all of them ASCII, on the line it was read from.
+  /// The bytes of the text, valid UTF-8, on the line it was read from.
   package func bytes(op regel: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: regel[Int(begin)..<Int(einde)])
   }

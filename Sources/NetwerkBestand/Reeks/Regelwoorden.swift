@@ -6,7 +6,9 @@ import Netwerk
 /// A value is written as its place in `allCases`, counted from 1; 0 is not said.
 final class Regelwoorden: Sendable {
   let sleutels = Woordtabel(
-    Regelsleutel.allCases.map { (woord: String(describing: $0), code: $0.rawValue) })
+    zip(Regelsleutel.geschreven, Regelsleutel.allCases).map { (woord: $0, code: $1.rawValue) })
+  /// How each key is usually written.
+  let sleutelvormen = Regelsleutel.geschreven.map(Sleutelvorm.init)
   let groepen = Woordtabel(Woordenlijsten.groepen)
   let geslachten = Woordtabel(Woordenlijsten.geslachten)
   let antwoorden = Woordtabel(Woordenlijsten.antwoorden)
@@ -43,18 +45,23 @@ enum Regelsleutel: UInt8, CaseIterable {
   case naam, rol, groep, kring, geslacht, leeftijd, geboortejaar, overleden
   case tussen
   case sterkte, aard, steun, krijgt, richting, contact, familieband, contactverbod
+
+  /// The cases as they are written; asking Swift for their names would take a millisecond.
+  static let geschreven = [
+    "versie", "id", "titel", "peildatum", "hoofdpersoon", "personen", "relaties",
+    "naam", "rol", "groep", "kring", "geslacht", "leeftijd", "geboortejaar", "overleden",
+    "tussen",
+    "sterkte", "aard", "steun", "krijgt", "richting", "contact", "familieband", "contactverbod",
+  ]
 }
 
 extension Woordtabel {
   init<Inhoud: CaseIterable & Hashable>(_ lijst: Woordenlijst<Inhoud>) {
-    self.init(
-      lijst.bekend.compactMap { woord in
-        lijst.zoek(woord).map { (woord: woord, code: Woordtabel.code($0)) }
-      })
+    self.init(lijst.bekend.map { (woord: $0.woord, code: Woordtabel.code($0.inhoud)) })
   }
 
-  /// The place of a value among all, from 1.
-  static func code<Inhoud: CaseIterable & Equatable>(_ inhoud: Inhoud) -> UInt8 {
+  /// The place of a value among all, from 1; 0 for none.
+  static func code<Inhoud: CaseIterable & Equatable>(_ inhoud: Inhoud?) -> UInt8 {
     for (nummer, een) in Inhoud.allCases.enumerated() where een == inhoud {
       return UInt8(nummer + 1)
     }

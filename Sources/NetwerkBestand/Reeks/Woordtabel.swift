@@ -4,26 +4,25 @@
 /// Words of more than 24 bytes and words that are not ASCII are left out: whoever does not find
 /// them here asks the general reader.
 struct Woordtabel: Sendable {
+  /// The characters of a word, eight in a number; no character is zero, so this tells its length too.
   private struct Vorm: Equatable {
     var eerste: UInt64 = 0
-    var midden: UInt64 = 0
-    var laatste: UInt64 = 0
-    var lengte = 0
+    var tweede: UInt64 = 0
+    var derde: UInt64 = 0
 
     init() {}
 
     @inline(__always)
+    init(_ woord: Kortwoord) { (eerste, tweede) = (woord.eerste, woord.tweede) }
+
     init?(_ woord: Regelwoord) {
       guard woord.lengte <= 24 else { return nil }
-      lengte = woord.lengte
-      eerste = woord.eersteAcht
-      midden = lengte > 16 ? woord.acht(vanaf: 8) : 0
-      laatste = lengte > 8 ? woord.acht(vanaf: lengte &- 8) : 0
+      (eerste, tweede, derde) = (woord.acht(vanaf: 0), woord.acht(vanaf: 8), woord.acht(vanaf: 16))
     }
 
     @inline(__always)
     var warboel: UInt64 {
-      (eerste ^ laatste &* 0xD6E8_FEB8_6659_FD93 ^ UInt64(truncatingIfNeeded: lengte))
+      (eerste ^ tweede &* 0xD6E8_FEB8_6659_FD93 ^ derde &* 0xA076_1D64_78BD_642F)
         &* 0x9E37_79B9_7F4A_7C15
     }
   }
@@ -49,9 +48,7 @@ struct Woordtabel: Sendable {
   }
 
   private mutating func neemOp(_ woord: UnsafeBufferPointer<UInt8>, _ code: UInt8) {
-    guard let begin = woord.baseAddress,
-      let vorm = Vorm(Regelwoord(begin: begin, lengte: woord.count, leesbaar: woord.count))
-    else { return }
+    guard let vorm = Regelwoord(woord).flatMap(Vorm.init) else { return }
     let plaats = zoek(vorm)
     if vakken[plaats].code == 0 { vakken[plaats] = Vak(vorm: vorm, code: code) }
   }
@@ -68,6 +65,8 @@ struct Woordtabel: Sendable {
 
   /// The number of a word; 0 for a word that is not here.
   @inline(__always)
+  subscript(woord: Kortwoord) -> UInt8 { vakken[zoek(Vorm(woord))].code }
+
   subscript(woord: Regelwoord) -> UInt8 {
     guard let vorm = Vorm(woord) else { return 0 }
     return vakken[zoek(vorm)].code

@@ -29,19 +29,42 @@ final class Leesbron: @unchecked Sendable {
     _ hoogstens: Int, achter bytes: inout [UInt8], _ stop: Stopteken
   ) throws(ReeksError) -> Int? {
     guard wacht(stop) else { return nil }
-    let begin = bytes.count
-    bytes.reserveCapacity(begin + hoogstens)
     var gelezen = 0
     withUnsafeTemporaryAllocation(byteCount: hoogstens, alignment: 1) { ruimte in
-      repeat {
-        gelezen = read(descriptor, ruimte.baseAddress, hoogstens)
-      } while gelezen < 0 && errno == EINTR
+      gelezen = vul(ruimte)
       if gelezen > 0 {
         bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: ruimte[..<gelezen]))
       }
     }
     guard gelezen >= 0 else { throw .nietLeesbaar(naam) }
     return gelezen
+  }
+
+  /// What can be read now, at most so many bytes, behind some that were read before; they are copied,
+  /// and nothing else is.
+  ///
+  /// - Returns: the same as ``lees(_:achter:_:)``.
+  func lees(
+    _ hoogstens: Int, na begin: inout [UInt8], _ stop: Stopteken
+  ) throws(ReeksError) -> Int? {
+    guard wacht(stop) else { return nil }
+    var gelezen = 0
+    let bekend = begin.count
+    begin = Array(unsafeUninitializedCapacity: bekend + hoogstens) { ruimte, aantal in
+      _ = ruimte.initialize(fromContentsOf: begin)
+      gelezen = vul(
+        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(ruimte)[bekend...]))
+      aantal = bekend + max(0, gelezen)
+    }
+    guard gelezen >= 0 else { throw .nietLeesbaar(naam) }
+    return gelezen
+  }
+
+  private func vul(_ ruimte: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      let gelezen = read(descriptor, ruimte.baseAddress, ruimte.count)
+      if gelezen >= 0 || errno != EINTR { return gelezen }
+    }
   }
 
   /// Waits until there is something to read; `false` when told to stop meanwhile.

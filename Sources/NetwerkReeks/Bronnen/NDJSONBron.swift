@@ -17,7 +17,8 @@ public struct NDJSONBron: Bron {
   /// Whether a line is being read of which too much came already.
   private var slaatOver = false
 
-  public static let standaardPortie = 1 << 20
+  /// Small enough for a portion to stay near the processor until it is measured.
+  public static let standaardPortie = 1 << 18
 
   /// - Parameters:
   ///   - paden: files, or `-` for standard input, read one after another.
@@ -44,7 +45,9 @@ public struct NDJSONBron: Bron {
     while !stop.isGegeven {
       guard let bron = try open() else { return nil }
       let bekend = rest.count
-      guard let gelezen = try bron.lees(portiegrootte, achter: &rest, stop) else { return nil }
+      // More at a time for a long line, so that what is known of it is not copied too often.
+      let hoogstens = max(portiegrootte, min(bekend, 1 << 20))
+      guard let gelezen = try bron.lees(hoogstens, na: &rest, stop) else { return nil }
       if isBegin, rest.count >= 3 || gelezen == 0 { slaMerkOver() }
       if slaatOver { slaOver() }
       let portie = snij(vanaf: min(bekend, rest.count), isEinde: gelezen == 0, bron.naam)
@@ -104,8 +107,8 @@ public struct NDJSONBron: Bron {
       begin = rest.count
     }
     guard begin > 0 else { return nil }
-    let portie = Portie(bytes: Array(rest[..<begin]), records: records)
-    rest.removeSubrange(..<begin)
+    let portie = Portie(bytes: rest, records: records, gelezen: begin)
+    rest = Array(rest[begin...])
     return records.isEmpty ? nil : portie
   }
 

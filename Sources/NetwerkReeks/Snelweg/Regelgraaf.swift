@@ -24,13 +24,19 @@ struct Regelgraaf {
   init?(_ netwerk: borrowing Regelnetwerk) {
     guard netwerk.personen.count <= Self.hoogstensMensen else { return nil }
     let kenmerken = netwerk.kenmerken
-    let leden = netwerk.personen.filter { !$0.isOverleden && !$0.band.isVerbroken }
-      .sorted { kenmerken.isEerder(Int($0.nummer), dan: Int($1.nummer)) }
+    var groepVan = [UInt8](repeating: 0, count: kenmerken.count)
+    var leden: [Int32] = []
+    leden.reserveCapacity(netwerk.personen.count)
+    for persoon in netwerk.personen where !persoon.isOverleden && !persoon.band.isVerbroken {
+      leden.append(persoon.nummer)
+      groepVan[Int(persoon.nummer)] = persoon.hoofdgroep
+    }
+    leden.sort { kenmerken.isEerder(Int($0), dan: Int($1)) }
     var nodes = [Int32](repeating: -1, count: kenmerken.count)
-    for (node, lid) in leden.enumerated() { nodes[Int(lid.nummer)] = Int32(node) }
+    for (node, lid) in leden.enumerated() { nodes[Int(lid)] = Int32(node) }
     guard let edges = Self.edges(netwerk, nodes) else { return nil }
-    nummers = leden.map(\.nummer)
-    groepen = leden.map(\.hoofdgroep)
+    nummers = leden
+    groepen = leden.map { groepVan[Int($0)] }
     graph = Graph(nodeCount: leden.count, edges: edges)
   }
 

@@ -5,6 +5,7 @@
 /// than its bytes.
 public struct Schrijfbuffer: Sendable {
   public private(set) var bytes: [UInt8] = []
+  private var teksten = Getalteksten()
 
   public init() {}
 
@@ -68,7 +69,7 @@ extension Schrijfbuffer {
     if getal.magnitude < 9_007_199_254_740_992, getal == getal.rounded(.towardZero) {
       return voegToe(aantal: Int(getal))
     }
-    bytes.append(contentsOf: getal.description.utf8)
+    teksten.schrijf(getal, achter: &bytes)
   }
 
   /// A text between quotation marks as JSON writes it (RFC 8259).

@@ -43,10 +43,12 @@ struct Portieverwerker<Schrijver: Celschrijver> {
     portie.bytes.withUnsafeBufferPointer { bytes in
       let regel = UnsafeBufferPointer(rebasing: bytes[record.bereik])
       guard lezer.lees(regel) else { return false }
-      let naam = record.naam ?? "#\(nummer)"
-      if let snelweg, snelweg.vul(&schrijver, lezer.netwerk, van: regel, naam: naam) { return true }
+      func naam() -> String { record.naam ?? "#\(nummer)" }
+      if let snelweg, snelweg.vul(&schrijver, lezer.netwerk, van: regel, naam: naam()) {
+        return true
+      }
       let id = lezer.netwerk.id.map { String(decoding: $0.bytes(op: regel), as: UTF8.self) }
-      Rijvuller.vul(&schrijver, id: id ?? naam, lezer.netwerk(van: regel), kolommen)
+      Rijvuller.vul(&schrijver, id: id ?? naam(), lezer.netwerk(van: regel), kolommen)
       return true
     }
   }

@@ -47,6 +47,13 @@ import Testing
     #expect(graph.nodeCount > 256 || graph.bits?.betweennessAroundUniversalNode() != nil)
   }
 
+  @Test("counted a level at a time it is the same to the last bit", arguments: Sample.undirected)
+  func levels(_ sample: Sample) {
+    let graph = sample.graph
+    let general = graph.betweenness(fromSources: Array(0..<graph.nodeCount))
+    #expect(graph.nodeCount > 256 || graph.bits?.betweenness() == general)
+  }
+
   @Test("all scores together are the steps between the ends of all paths", arguments: Sample.all)
   func sum(_ sample: Sample) {
     let graph = sample.graph

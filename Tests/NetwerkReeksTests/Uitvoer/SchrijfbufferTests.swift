@@ -26,6 +26,16 @@ struct SchrijfbufferTests {
     #expect(Double(verwacht) == getal)
   }
 
+  @Test func `a number is the same whatever was written before`() {
+    var buffer = Schrijfbuffer()
+    var verwacht = ""
+    for getal in (1...3).flatMap({ _ in (1...2_000).map { Double($0) / 7 } + [-2.5, 1e-300] }) {
+      buffer.voegToe(getal: getal)
+      verwacht += getal == getal.rounded() ? "\(Int(getal))" : "\(getal)"
+    }
+    #expect(String(decoding: buffer.bytes, as: UTF8.self) == verwacht)
+  }
+
   @Test func `control characters, quotation marks and backslashes are escaped`() {
     #expect(
       tekst { $0.voegToe(json: "é\"\\\n\r\t\u{1}\u{1F}王") } == #""é\"\\\n\r\t\u0001\u001f王""#)

@@ -1,0 +1,77 @@
+extension UInt64 {
+  /// How many of eight bytes, from the lowest on, are plain characters of a text: ASCII, but no
+  /// quotation mark, backslash or control character.
+  @inline(__always)
+  var gewoneTekens: Int {
+    let een: UInt64 = 0x0101_0101_0101_0101
+    let aanhaling = self ^ (een &* 0x22)
+    let streep = self ^ (een &* 0x5C)
+    let laag = (self &- een &* 0x20) & ~self
+    // Above the lowest bit that is set here others may be set wrongly, by a borrow.
+    let bijzonder = (aanhaling &- een) & ~aanhaling | (streep &- een) & ~streep | laag | self
+    return (bijzonder & (een &* 0x80)).trailingZeroBitCount >> 3
+  }
+
+  /// The lowest bytes, at most eight, with zeros in place of the others.
+  @inline(__always)
+  func eersteBytes(_ aantal: Int) -> UInt64 {
+    aantal == 8 ? self : self & ((1 &<< UInt64(truncatingIfNeeded: aantal &* 8)) &- 1)
+  }
+}
+
+/// A text of at most sixteen characters, all of them ASCII, in two numbers (English: *short word*).
+struct Kortwoord {
+  let woord: Regelwoord
+  /// The first eight characters; the lowest byte is the first.
+  let eerste: UInt64
+  /// The others; 0 when there are none.
+  let tweede: UInt64
+}
+
+/// A text on a line, without its quotation marks (English: *word*).
+struct Regelwoord {
+  let begin: UnsafePointer<UInt8>
+  let lengte: Int
+  /// How many bytes may be read from the beginning on, those after the text too.
+  let leesbaar: Int
+
+  init(begin: UnsafePointer<UInt8>, lengte: Int, leesbaar: Int) {
+    (self.begin, self.lengte, self.leesbaar) = (begin, lengte, leesbaar)
+  }
+
+  /// - Returns: `nil` for no bytes at all.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard !bytes.isEmpty, let begin = bytes.baseAddress else { return nil }
+    self.init(begin: begin, lengte: bytes.count, leesbaar: bytes.count)
+  }
+
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: begin, count: lengte) }
+
+  /// Only for a word of which ``isGaaf`` is known.
+  var tekst: String { String(decoding: bytes, as: UTF8.self) }
+
+  var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
+
+  /// Whether it is UTF-8 that says what it seems to say: a byte order mark at the beginning would be
+  /// dropped.
+  var isGaaf: Bool {
+    !bytes.starts(with: [0xEF, 0xBB, 0xBF]) && tekst.utf8.elementsEqual(bytes)
+  }
+
+  /// The first eight bytes as a number, of which the lowest byte is the first.
+  @inline(__always)
+  var eersteAcht: UInt64 {
+    leesbaar >= 8
+      ? UnsafeRawPointer(begin).loadUnaligned(as: UInt64.self).eersteBytes(min(lengte, 8))
+      : acht(vanaf: 0)
+  }
+
+  /// At most eight bytes from one on.
+  func acht(vanaf eerste: Int) -> UInt64 {
+    var acht: UInt64 = 0
+    for (plaats, byte) in bytes.dropFirst(eerste).prefix(8).enumerated() {
+      acht |= UInt64(byte) << UInt64(plaats * 8)
+    }
+    return acht
+  }
+}
