@@ -108,6 +108,7 @@ public struct Reeks: Sendable {
     _ schrijf: @escaping (Schrijver.Opbrengst, Reekstelling) throws(ReeksError) -> Void
   ) throws(ReeksError) -> Reekstelling {
     var totaal = Reekstelling()
+    totaal.overgeslagen = overslaan
     let werk = Werkverdeling<Schrijver.Opbrengst>(
       bron, overTeSlaan: overslaan, onderweg: 2 * draden, stop
     ) { opbrengst, telling throws(ReeksError) in
