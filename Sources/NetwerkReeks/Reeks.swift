@@ -71,7 +71,11 @@ public struct Reeks: Sendable {
 
   /// Measures networks only to sum them up, without results of each.
   ///
-  /// - Parameter meld: is told of every portion what came of it, by one thread at a time.
+  /// - Parameters:
+  ///   - bron: where the networks come from.
+  ///   - stop: a sign to end early.
+  ///   - samensteller: sums up every row.
+  ///   - meld: is told of every portion what came of it, by one thread at a time.
   @discardableResult
   public func vatSamen(
     _ bron: any Bron, stop: Stopteken = Stopteken(), met samensteller: Samensteller,
