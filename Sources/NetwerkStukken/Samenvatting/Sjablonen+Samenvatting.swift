@@ -130,7 +130,7 @@ extension Sjablonen {
     th:first-child { text-align: left; font-weight: normal; } thead th { font-weight: bold; vertical-align: bottom; }
     td[colspan] { text-align: left; color: var(--grijs); }
     .bron { font-size: .8em; color: var(--grijs); margin-top: .6em; } .bron p { margin: 0; overflow-wrap: anywhere; }
-    @media (max-width: 32em) { main { padding: 1em; } }
+    @media (max-width: 32em) { main { padding: 1em; } td { white-space: nowrap; } }
     @media print { html { font-size: 10pt; background: #fff; } nav { display: none; } main { max-width: none; padding: 0; } details::details-content { content-visibility: visible; height: auto; } summary { list-style: none; font-weight: bold; } section svg { width: 66%; } section { margin-top: 1em; } }
     """
 }
