@@ -71,7 +71,11 @@ public struct Reeks: Sendable {
 
   /// Measures networks only to sum them up, without results of each.
   ///
-  /// - Parameter meld: is told of every portion what came of it, by one thread at a time.
+  /// - Parameters:
+  ///   - bron: where the networks come from.
+  ///   - stop: a sign to end early.
+  ///   - samensteller: sums up every row.
+  ///   - meld: is told of every portion what came of it, by one thread at a time.
   @discardableResult
   public func vatSamen(
     _ bron: any Bron, stop: Stopteken = Stopteken(), met samensteller: Samensteller,
@@ -108,6 +112,7 @@ public struct Reeks: Sendable {
     _ schrijf: @escaping (Schrijver.Opbrengst, Reekstelling) throws(ReeksError) -> Void
   ) throws(ReeksError) -> Reekstelling {
     var totaal = Reekstelling()
+    totaal.overgeslagen = overslaan
     let werk = Werkverdeling<Schrijver.Opbrengst>(
       bron, overTeSlaan: overslaan, onderweg: 2 * draden, stop
     ) { opbrengst, telling throws(ReeksError) in

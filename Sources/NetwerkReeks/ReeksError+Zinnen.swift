@@ -17,7 +17,8 @@ extension ReeksError: CustomStringConvertible {
     case .geenMap(let pad): "\(pad): deze map is er niet; kijk de naam na"
     case .nietSchrijfbaar(let pad, .schijfVol) where pad.hasSuffix(".deel"):
       "\(pad): de schijf is vol; maak ruimte en ga verder met --hervat, er is niets verloren"
-    case .nietSchrijfbaar(let pad, let fout): "\(pad): \(fout.nederlands)"
+    case .nietSchrijfbaar(let pad, let fout):
+      "\(pad == "-" ? "de uitvoer" : pad): \(fout.nederlands)"
     case .deelBestaat(let pad):
       "\(pad) is er al: een eerdere keer is niet afgemaakt. Ga verder met --hervat, of haal \(pad) "
         + "weg om opnieuw te beginnen"
@@ -41,7 +42,8 @@ extension ReeksError: CustomStringConvertible {
     case .geenMap(let pad): "\(pad): there is no such folder; check its name"
     case .nietSchrijfbaar(let pad, .schijfVol) where pad.hasSuffix(".deel"):
       "\(pad): the disk is full; make room and go on with --hervat, nothing is lost"
-    case .nietSchrijfbaar(let pad, let fout): "\(pad): \(fout.english)"
+    case .nietSchrijfbaar(let pad, let fout):
+      "\(pad == "-" ? "the output" : pad): \(fout.english)"
     case .deelBestaat(let pad):
       "\(pad) is there already: an earlier run was not finished. Go on with --hervat, or remove "
         + "\(pad) to start anew"
@@ -71,16 +73,18 @@ extension ReeksError.Schrijffout {
     case .nietGelezen: "niemand leest de uitvoer nog"
     case .magNiet: "hier mag u niet schrijven"
     case .geenMap: "deze map is er niet; maak die eerst"
+    case .isMap: "dit is een map; noem een bestand"
     case .anders(let code): "schrijven is niet gelukt: \(String(cString: strerror(code)))"
     }
   }
 
   fileprivate var english: String {
     switch self {
-    case .schijfVol: "the disk is full; make room and go on with --hervat, nothing is lost"
+    case .schijfVol: "the disk is full; make room"
     case .nietGelezen: "nobody reads the output any more"
     case .magNiet: "you may not write here"
     case .geenMap: "there is no such folder; make it first"
+    case .isMap: "this is a folder; name a file"
     case .anders(let code): "writing failed: \(String(cString: strerror(code)))"
     }
   }

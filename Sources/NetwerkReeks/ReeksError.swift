@@ -29,6 +29,8 @@ public enum ReeksError: Error, Hashable, Sendable {
     case nietGelezen
     case magNiet
     case geenMap
+    /// There is a folder of that name.
+    case isMap
     case anders(Int32)
   }
 

@@ -77,7 +77,14 @@ import Testing
     (["--decimaal", ","], 64, "--scheiding is"),
     (["--als", "sqlite"], 64, "noem het SQLite-bestand"),
     (["-", "-o", "/dev/full", "--maat", "omvang"], 74, "de schijf is vol"),
-    (["-", "-o", "/weg/uit.csv"], 73, "deze map is er niet"),
+    (["-", "-o", "/weg/uit.csv"], 73, "/weg/uit.csv: deze map is er niet"),
+    (["-", "-o", "."], 73, ".: dit is een map; noem een bestand"),
+    (["-", "--samenvatting", "/weg/uit.html"], 73, "/weg/uit.html: deze map is er niet"),
+    (["weg.netwerk.yaml"], 66, "weg.netwerk.yaml: dit bestand is er niet"),
+    (
+      ["-", "--samenvatting", "uit.html", "--groep-op", "geslacht"], 64,
+      "vraag --groep-op hoofdpersoon_geslacht met --achtergrond geslacht erbij"
+    ),
   ])
   func `wie het verkeerd vraagt hoort waarom`(_ geval: (vraag: [String], code: Int32, zin: String))
     throws
@@ -85,6 +92,54 @@ import Testing
     let afloop = try voer(geval.vraag, typ: Self.drie)
     #expect(afloop.code == geval.code)
     #expect(afloop.meldingen.contains(geval.zin), "\(afloop.meldingen)")
+  }
+
+  @Test(arguments: [
+    ["in.ndjson", "-o", "in.ndjson"], ["in.ndjson", "-o", "./in.ndjson"],
+    ["in.ndjson", "-o", "koppeling.ndjson"], ["in.ndjson", "--codeboek", "in.ndjson"],
+    ["in.ndjson.csv", "in.ndjson", "--samenvatting", "in.ndjson.csv"],
+    [".", "-o", "nieuw.json"],
+  ])
+  func `wat gelezen wordt kan niet ook geschreven worden`(_ vraag: [String]) throws {
+    try map.schrijf(Self.drie, "in.ndjson")
+    try map.schrijf(Self.drie, "in.ndjson.csv")
+    symlink("in.ndjson", "\(map.pad)/koppeling.ndjson")
+    let afloop = try voer(vraag)
+    #expect(afloop.code == 64)
+    #expect(afloop.meldingen.contains("hoort bij de invoer"), "\(afloop.meldingen)")
+    #expect(try map.lees("in.ndjson") == Self.drie)
+    #expect(try map.namen == ["in.ndjson", "in.ndjson.csv", "koppeling.ndjson"])
+  }
+
+  @Test func `een samenvatting overschrijft de uitkomsten niet`() throws {
+    try map.schrijf(Self.drie, "in.ndjson")
+    let afloop = try voer(["in.ndjson", "-o", "uit.csv", "--samenvatting", "uit.html"])
+    #expect(afloop.code == 64)
+    #expect(afloop.meldingen.contains("uit.csv zou twee keer geschreven worden"))
+    #expect(try map.namen == ["in.ndjson"])
+  }
+
+  @Test func `wie verder ging hoort wat er al was`() throws {
+    var telling = Reeksdeel.telling(netwerken: 1500, gelezen: 0)
+    telling.overgeslagen = 2000
+    let verslag = Batchverslag(
+      telling: telling, taal: try Taalkeuze.parse(["--taal", "nl"]), hervatbaar: "uit.csv")
+    #expect(verslag.tekst == "1.500 netwerken gemeten; 2.000 waren al klaar")
+    // 2,000 of before and 1,500 now.
+    #expect(
+      verslag.onderbroken.hasPrefix("onderbroken na 3.500 netwerken; ze staan in uit.csv.deel"))
+  }
+
+  @Test func `bij drie bestanden met een fout staat hoe een kolom wegblijft`() throws {
+    try map.schrijf("egoID\n1\n", "egos.csv")
+    try map.schrijf("egoID,alterID,strength\n1,a,5\n", "alters.csv")
+    try map.schrijf("egoID,Source,Target\n", "edges.csv")
+    let afloop = try voer([".", "--maat", "omvang"])
+    #expect(afloop.code == 65)
+    #expect(afloop.meldingen.contains("onbekende sterkte '5'"))
+    #expect(afloop.meldingen.contains("Geef die kolom een andere naam"))
+    try map.schrijf("egoID,alterID,strength_1_5\n1,a,5\n", "alters.csv")
+    #expect(try voer([".", "--maat", "omvang"]).code == 0)
   }
 
   @Test func `alleen het codeboek schrijven meet niets`() throws {
@@ -95,7 +150,8 @@ import Testing
   }
 
   @Test func `de voortgang zegt hoe ver het is, hoe snel en hoe lang nog`() {
-    var melder = Voortgangsmelder(.nederlands, omvang: 1000, isTerminal: false, omgeving: [:])
+    var melder = Voortgangsmelder(
+      .nederlands, omvang: 1000, naar: Statusstroom(isTerminal: false, omgeving: [:]))
     #expect(melder.regel(na: .seconds(2)).hasSuffix("0 netwerken  0/s"))
     let deel = Reeksdeel.telling(netwerken: 1500, gelezen: 250)
     melder.meld(deel)
@@ -103,9 +159,17 @@ import Testing
     #expect(
       melder.regel(na: .seconds(2))
         == "[#####···············] 25%  1.500 netwerken  750/s  nog 6 s")
-    #expect(Telwoord.tekst(1_234_567, .engels) == "1,234,567")
-    #expect(Telwoord.tijd(61) == "2 min")
-    #expect(Telwoord.tijd(7500) == "2:05 h")
+    #expect(Tijdsduur.tekst(61) == "2 min")
+    #expect(Tijdsduur.tekst(7500) == "2:05 h")
+  }
+}
+
+@Suite struct StatusstroomTests {
+  @Test func `alleen een terminal die het kan wordt overgetekend, en niet in CI`() {
+    #expect(Statusstroom(isTerminal: true, omgeving: ["TERM": "xterm"]).kanHertekenen)
+    #expect(!Statusstroom(isTerminal: false, omgeving: [:]).kanHertekenen)
+    #expect(!Statusstroom(isTerminal: true, omgeving: ["TERM": "dumb"]).kanHertekenen)
+    #expect(!Statusstroom(isTerminal: true, omgeving: ["CI": "true"]).kanHertekenen)
   }
 }
 

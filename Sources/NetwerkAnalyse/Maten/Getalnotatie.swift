@@ -25,4 +25,17 @@ public enum Getalnotatie {
   public static func verschil(_ getal: Double, in taal: Taal) -> String {
     (getal >= 0.005 ? "+" : "") + kort(getal, in: taal)
   }
+
+  /// A whole number with its thousands apart: `9.998` in Dutch, `9,998` in English.
+  public static func duizendtallen(_ aantal: Int, in taal: Taal) -> String {
+    let cijfers = String(aantal.magnitude)
+    var tekst = aantal < 0 ? "−" : ""
+    for (plaats, cijfer) in cijfers.enumerated() {
+      if plaats > 0, (cijfers.count - plaats).isMultiple(of: 3) {
+        tekst += taal == .nederlands ? "." : ","
+      }
+      tekst.append(cijfer)
+    }
+    return tekst
+  }
 }

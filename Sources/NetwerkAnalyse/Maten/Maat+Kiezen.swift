@@ -40,8 +40,10 @@ extension OnbekendeMaat: CustomStringConvertible {
   public func zin(in taal: Taal) -> String {
     let suggesties = Maat.suggesties(voor: woord).map { "'\($0)'" }
     switch (suggesties.isEmpty, taal) {
-    case (true, .nederlands): return "'\(woord)' is geen maat; --uitleg alles noemt ze allemaal"
-    case (true, .engels): return "'\(woord)' is no measure; --uitleg alles names them all"
+    case (true, .nederlands):
+      return "'\(woord)' is geen maat; 'netwerk-dot analyse --uitleg alles' noemt ze allemaal"
+    case (true, .engels):
+      return "'\(woord)' is no measure; 'netwerk-dot analyse --uitleg alles' names them all"
     case (false, .nederlands):
       return "'\(woord)' is geen maat; bedoelde u \(suggesties.joined(separator: " of "))?"
     case (false, .engels):

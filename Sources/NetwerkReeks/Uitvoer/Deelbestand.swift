@@ -22,6 +22,9 @@ public final class Deelbestand: @unchecked Sendable {
 
   /// - Parameters:
   ///   - pad: where the results come when all is done; a file that is there is then replaced.
+  ///   - opdracht: the job, to see whether what is there belongs to it.
+  ///   - vorm: how rows are written; its header is written too.
+  ///   - kolommen: the columns of that header.
   ///   - hervat: whether results of an earlier run are to be gone on with; when there are none, it
   ///     begins at the beginning.
   /// - Throws: when nothing can be written there, or what is there may not be gone on with.

@@ -10,7 +10,10 @@ public struct Reeksopdracht: Hashable, Sendable, Codable {
   let vorm: String
   let taal: String
 
-  /// - Parameter vorm: a word for how results are stored.
+  /// - Parameters:
+  ///   - reeks: what is measured, and in what language a `fout` is.
+  ///   - bron: what is read, of which it keeps the marks.
+  ///   - vorm: a word for how results are stored.
   public init(_ reeks: Reeks, _ bron: some Bron, vorm: String) {
     programma = Reeks.versie
     invoer = bron.kenmerken

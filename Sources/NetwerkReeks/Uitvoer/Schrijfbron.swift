@@ -60,6 +60,7 @@ extension ReeksError.Schrijffout {
       case EPIPE: .nietGelezen
       case EACCES, EPERM, EROFS: .magNiet
       case ENOENT, ENOTDIR: .geenMap
+      case EISDIR: .isMap
       default: .anders(code)
       }
   }

@@ -4,6 +4,8 @@ public struct Reekstelling: Hashable, Sendable {
   public var fout = 0
   /// Whether everything in the input was processed, and it was not told to stop before.
   public var isAf = false
+  /// How many networks at the beginning needed no result, and are not counted in `goed` and `fout`.
+  public var overgeslagen = 0
   /// How many bytes of the input they took.
   public var gelezen = 0
   /// The first that could not be read.

@@ -81,7 +81,8 @@ public struct Samenvattingspagina: Sendable {
       ) { _, nieuw in nieuw }
     }
     return [
-      "titel": woorden.perGroep(groepering), "koppen": woorden.groepskoppen, "regels": regels,
+      "titel": woorden.perGroep(groepering, samenvatting.kolommen), "koppen": woorden.groepskoppen,
+      "regels": regels,
       "figuur": Groepsdiagram(groot, groepering, woorden).gegevens,
     ]
   }

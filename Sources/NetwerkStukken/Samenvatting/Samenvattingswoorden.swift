@@ -31,15 +31,7 @@ struct Samenvattingswoorden {
     return (getal < 0 ? "−0" : "0") + kies(",", ".") + nullen + cijfers
   }
 
-  func aantal(_ aantal: Int) -> String {
-    let cijfers = String(aantal)
-    var uitkomst = ""
-    for (plaats, cijfer) in cijfers.enumerated() {
-      if plaats > 0, (cijfers.count - plaats).isMultiple(of: 3) { uitkomst += kies(".", ",") }
-      uitkomst.append(cijfer)
-    }
-    return uitkomst
-  }
+  func aantal(_ aantal: Int) -> String { Getalnotatie.duizendtallen(aantal, in: taal) }
 
   private func mogelijk(_ waarde: Double?) -> String { waarde.map(getal) ?? "–" }
 
@@ -61,8 +53,12 @@ struct Samenvattingswoorden {
     if samenvatting.fouten > 0 {
       zinnen.append(
         kies(
-          "\(aantal(samenvatting.fouten)) van de netwerken waren niet te lezen en tellen niet mee.",
-          "\(aantal(samenvatting.fouten)) of the networks could not be read and do not count."))
+          samenvatting.fouten == 1
+            ? "1 van de netwerken was niet te lezen en telt niet mee."
+            : "\(aantal(samenvatting.fouten)) van de netwerken waren niet te lezen en tellen niet mee.",
+          samenvatting.fouten == 1
+            ? "1 of the networks could not be read and does not count."
+            : "\(aantal(samenvatting.fouten)) of the networks could not be read and do not count."))
     }
     if samenvatting.groepering != nil {
       zinnen.append(
@@ -89,10 +85,12 @@ struct Samenvattingswoorden {
       kies(
         "Verschil: het gemiddelde van de groep min dat van alle andere netwerken samen, met het "
           + "95%-betrouwbaarheidsinterval (Welch). Effect: dat verschil in standaardafwijkingen "
-          + "(Cohens d). Er staat geen p-waarde: bij zoveel netwerken is elk verschil significant.",
+          + "(Cohens d). Er staat geen p-waarde: bij veel netwerken is ook een heel klein verschil al "
+          + "significant. Kijk dus hoe groot het is.",
         "Difference: the mean of the group less that of all other networks together, with its 95% "
           + "confidence interval (Welch). Effect: that difference in standard deviations (Cohen's d). "
-          + "There is no p-value: among so many networks every difference is significant."),
+          + "There is no p-value: among many networks even a very small difference is significant. So "
+          + "look how large it is."),
       kies(
         "Netwerken waarvan een maat niet te berekenen is, tellen bij die maat niet mee; hoeveel het er "
           + "zijn staat bij ‘geen waarde’.",
@@ -104,9 +102,19 @@ struct Samenvattingswoorden {
   // MARK: A column
 
   func naam(van kolom: Kolom) -> String {
+    if case .achtergrond(let achtergrond) = kolom.onderdeel { return naam(van: achtergrond) }
     guard let maat = kolom.maat else { return kolom.naam }
     let naam = maat.naam.naam(in: taal)
     return deel(van: kolom).map { "\(naam): \($0)" } ?? naam
+  }
+
+  private func naam(van achtergrond: Achtergrond) -> String {
+    switch achtergrond {
+    case .geslacht: kies("geslacht van de hoofdpersoon", "sex of the hoofdpersoon")
+    case .leeftijd: kies("leeftijd van de hoofdpersoon", "age of the hoofdpersoon")
+    case .hoofdpersonen: kies("aantal hoofdpersonen", "number of hoofdpersonen")
+    case .peildatum: kies("peildatum", "date of the network")
+    }
   }
 
   private func deel(van kolom: Kolom) -> String? {
@@ -169,8 +177,10 @@ struct Samenvattingswoorden {
 
   // MARK: Groups
 
-  func perGroep(_ groepering: Groepering) -> String {
-    kies("Per groep van ‘\(groepering.kolom)’", "By group of ‘\(groepering.kolom)’")
+  func perGroep(_ groepering: Groepering, _ kolommen: Kolommen) -> String {
+    let kolom = kolommen.kolommen.first { $0.naam == groepering.kolom }
+    let naam = kolom.map(naam(van:)) ?? groepering.kolom
+    return kies("Per groep van ‘\(naam)’", "By group of ‘\(naam)’")
   }
 
   var groepskoppen: [String] {

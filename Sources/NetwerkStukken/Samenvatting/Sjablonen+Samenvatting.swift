@@ -103,7 +103,7 @@ extension Sjablonen {
   /// Its look: on a screen, on a telephone, in the dark and on paper.
   static let stijlVanSamenvatting = """
     :root { --inkt: #1a1a1a; --papier: #fff; --grijs: #5a5a5a; --vlak: #7ea6bd; --doos: #c9dbe5; --kop: #14506e; --lijn: #8a9aa3; --accent: #a63c00; color-scheme: light dark; }
-    @media (prefers-color-scheme: dark) { :root { --inkt: #ececec; --papier: #16191b; --grijs: #b5b5b5; --vlak: #5f93b0; --doos: #3c5563; --kop: #8cc6e6; --lijn: #7c8a92; --accent: #ffb27a; } }
+    @media screen and (prefers-color-scheme: dark) { :root { --inkt: #ececec; --papier: #16191b; --grijs: #b5b5b5; --vlak: #5f93b0; --doos: #3c5563; --kop: #8cc6e6; --lijn: #7c8a92; --accent: #ffb27a; } }
     @page { size: A4; margin: 15mm 18mm; }
     html { font: 12pt/1.5 "Atkinson Hyperlegible", Verdana, "DejaVu Sans", sans-serif; color: var(--inkt); background: var(--papier); }
     body { margin: 0; }
@@ -130,7 +130,7 @@ extension Sjablonen {
     th:first-child { text-align: left; font-weight: normal; } thead th { font-weight: bold; vertical-align: bottom; }
     td[colspan] { text-align: left; color: var(--grijs); }
     .bron { font-size: .8em; color: var(--grijs); margin-top: .6em; } .bron p { margin: 0; overflow-wrap: anywhere; }
-    @media (max-width: 32em) { main { padding: 1em; } }
-    @media print { html { font-size: 10pt; background: #fff; } nav { display: none; } main { max-width: none; padding: 0; } }
+    @media (max-width: 32em) { main { padding: 1em; } td { white-space: nowrap; } }
+    @media print { html { font-size: 10pt; background: #fff; } nav { display: none; } main { max-width: none; padding: 0; } details::details-content { content-visibility: visible; height: auto; } summary { list-style: none; font-weight: bold; } section svg { width: 66%; } section { margin-top: 1em; } }
     """
 }

@@ -74,6 +74,7 @@ struct BatchCommand: ParsableCommand {
     let kolommen = try kolomopties.kolommen(taal)
     try samenvattingsopties.keur(kolommen, taal, isNDJSON: ndjson)
     try uitvoeropties.keur(taal, isNDJSON: ndjson)
+    try keurDoelen()
   }
 
   func run() throws {
@@ -84,11 +85,14 @@ struct BatchCommand: ParsableCommand {
     let samensteller = samenvattingsopties.samensteller(reeks.kolommen)
     let telling: Reekstelling
     do throws(ReeksError) {
+      try schrijfdoelen.keur()
       telling = try meet(reeks, samensteller)
     } catch {
       throw mislukt(error)
     }
-    let verslag = Batchverslag(telling: telling, taal: taal, hervatbaar: uitvoeropties.bestand)
+    let verslag = Batchverslag(
+      telling: telling, taal: taal, hervatbaar: uitvoeropties.bestand,
+      isDriebestanden: batchinvoer.heeftDrieBestanden)
     if !telling.isAf {
       meld(verslag.onderbroken)
       throw ExitCode(130)
@@ -124,6 +128,28 @@ struct BatchCommand: ParsableCommand {
     return try opnieuw.vatSamen(met: samensteller).isAf ? telling : .init()
   }
 
+  private var schrijfdoelen: Schrijfdoelen {
+    Schrijfdoelen(uitvoeropties.doelen + samenvattingsopties.doelen)
+  }
+
+  /// What is written may replace neither what is read nor what else is written.
+  private func keurDoelen() throws {
+    if let pad = schrijfdoelen.ookInvoer(egor.map { [$0] } ?? invoer) {
+      throw ValidationError(
+        taal.zin(
+          "\(pad) hoort bij de invoer; geef de uitkomsten een andere naam of map",
+          "\(pad) belongs to the input; give the results another name or folder"))
+    }
+    if let pad = schrijfdoelen.dubbel {
+      throw ValidationError(
+        taal.zin(
+          "\(pad) zou twee keer geschreven worden, voor de uitkomsten en voor de samenvatting; geef ze "
+            + "elk een andere naam",
+          "\(pad) would be written twice, for the results and for the summary; give each another "
+            + "name"))
+    }
+  }
+
   private var batchinvoer: Batchinvoer {
     Batchinvoer(paden: invoer, egor: egor, isNDJSON: ndjson, portie: portie << 10)
   }
@@ -135,7 +161,8 @@ struct BatchCommand: ParsableCommand {
     switch fout {
     case .geenBestand, .nietLeesbaar, .isMap, .legeMap, .geenMap: return .geenInvoer
     case .driebestanden: return .foutInBestand
-    case .nietSchrijfbaar(_, .magNiet), .nietSchrijfbaar(_, .geenMap), .deelBestaat, .isBezig,
+    case .nietSchrijfbaar(_, .magNiet), .nietSchrijfbaar(_, .geenMap),
+      .nietSchrijfbaar(_, .isMap), .deelBestaat, .isBezig,
       .andereOpdracht, .andereUitkomst:
       return .kanNietSchrijven
     case .nietSchrijfbaar: return .schrijffout

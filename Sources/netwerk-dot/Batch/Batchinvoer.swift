@@ -18,6 +18,9 @@ struct Batchinvoer {
     return taal.zin("deze kolommen tellen niet mee: \(kolommen)", "columns left out: \(kolommen)")
   }
 
+  /// Whether there is a set of three files among it.
+  var heeftDrieBestanden: Bool { egor != nil || paden.contains(where: Driebestandenbron.isSet) }
+
   /// All of it as one source, in the order in which it was named.
   func bron() throws(ReeksError) -> any Bron {
     if let egor { return try Driebestandenbron(map: egor) }
@@ -25,7 +28,12 @@ struct Batchinvoer {
     for groep in groepen {
       switch groep.soort {
       case .regels: bronnen.append(try NDJSONBron(groep.paden, portiegrootte: portie))
-      case .netwerkbestanden: bronnen.append(Bestandenbron(groep.paden))
+      case .netwerkbestanden:
+        // One that was named must be there; one that cannot be read is a network with a fout.
+        for pad in groep.paden where !FileManager.default.fileExists(atPath: pad) {
+          throw .geenBestand(pad)
+        }
+        bronnen.append(Bestandenbron(groep.paden))
       case .map: bronnen.append(try map(groep.paden[0]))
       }
     }

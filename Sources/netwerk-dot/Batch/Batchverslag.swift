@@ -1,3 +1,4 @@
+import NetwerkAnalyse
 import NetwerkReeks
 
 /// How a series went, in a few lines (English: *batch report*).
@@ -6,29 +7,51 @@ struct Batchverslag {
   let taal: Taalkeuze
   /// The file with results that can be gone on with; `nil` when they cannot.
   let hervatbaar: String?
+  /// Whether some of the input is a set of three files.
+  var isDriebestanden = false
 
   /// `9.998 goed, 2 met een fout:` and the first of those.
   var tekst: String {
-    let goed = Telwoord.tekst(telling.goed, taal.taal)
+    let goed = Getalnotatie.duizendtallen(telling.goed, in: taal.taal)
     guard telling.fout > 0 else {
       return taal.zin(
         telling.goed == 1 ? "1 netwerk gemeten" : "\(goed) netwerken gemeten",
-        telling.goed == 1 ? "1 network measured" : "\(goed) networks measured")
+        telling.goed == 1 ? "1 network measured" : "\(goed) networks measured") + eerder
     }
-    let fout = Telwoord.tekst(telling.fout, taal.taal)
+    let fout = Getalnotatie.duizendtallen(telling.fout, in: taal.taal)
     let kop = taal.zin(
-      "\(goed) goed, \(fout) met een fout:", "\(goed) good, \(fout) with an error:")
+      "\(goed) goed, \(fout) met een fout\(eerder):",
+      "\(goed) good, \(fout) with an error\(eerder):")
     let meer = telling.fout - telling.eersteFouten.count
     let rest = taal.zin(
-      "… en nog \(Telwoord.tekst(meer, taal.taal)); zie de kolom fout",
-      "… and \(Telwoord.tekst(meer, taal.taal)) more; see the column fout")
+      "… en nog \(Getalnotatie.duizendtallen(meer, in: taal.taal)); zie de kolom fout",
+      "… and \(Getalnotatie.duizendtallen(meer, in: taal.taal)) more; see the column fout")
     let regels = telling.eersteFouten.map(\.tekst) + (meer > 0 ? [rest] : [])
-    return ([kop] + regels.map { "  \($0)" }).joined(separator: "\n")
+    return ([kop] + regels.map { "  \($0)" } + raad).joined(separator: "\n")
+  }
+
+  /// What was there before a run that went on.
+  private var eerder: String {
+    guard telling.overgeslagen > 0 else { return "" }
+    let aantal = Getalnotatie.duizendtallen(telling.overgeslagen, in: taal.taal)
+    return taal.zin("; \(aantal) waren al klaar", "; \(aantal) were done before")
+  }
+
+  /// Columns of others have names that mean something else here.
+  private var raad: [String] {
+    guard isDriebestanden else { return [] }
+    return [
+      taal.zin(
+        "Betekent een kolom bij u iets anders, zoals sterkte in cijfers? Geef die kolom een andere "
+          + "naam; dan telt die niet mee.",
+        "Does a column mean something else to you, such as strength in digits? Give that column "
+          + "another name; then it is left out.")
+    ]
   }
 
   /// What somebody should know who stopped it.
   var onderbroken: String {
-    let aantal = Telwoord.tekst(telling.totaal, taal.taal)
+    let aantal = Getalnotatie.duizendtallen(telling.overgeslagen + telling.totaal, in: taal.taal)
     guard let hervatbaar else {
       return taal.zin(
         "onderbroken na \(aantal) netwerken", "interrupted after \(aantal) networks")

@@ -49,15 +49,37 @@ struct Samenvattingsopties: ParsableArguments {
           "--groep-op is een kolom, of een kolom met grenzen zoals omvang:5,12,25",
           "--groep-op is a column, or a column with borders such as omvang:5,12,25"))
     }
+    try Self.keur(groepering, kolommen, taal)
+  }
+
+  private static func keur(_ groepering: Groepering, _ kolommen: Kolommen, _ taal: Taalkeuze) throws
+  {
     let bruikbaar = kolommen.kolommen.filter(\.kanGroeperen).map(\.naam)
-    if !bruikbaar.contains(groepering.kolom) {
+    if bruikbaar.contains(groepering.kolom) { return }
+    let kolom = "'\(groepering.kolom)'"
+    let wat = Achtergrond.allCases.first {
+      $0.rawValue == groepering.kolom
+        || Kolommen([], achtergrond: [$0]).kolommen.contains { $0.naam == groepering.kolom }
+    }
+    if let wat, let naam = Kolommen([], achtergrond: [wat]).kolommen.first(where: \.kanGroeperen) {
       throw ValidationError(
         taal.zin(
-          "'\(groepering.kolom)' is geen kolom van deze tabel; wel: "
-            + bruikbaar.joined(separator: ", "),
-          "'\(groepering.kolom)' is no column of this table; there are: "
-            + bruikbaar.joined(separator: ", ")))
+          "\(kolom) staat niet in deze tabel; vraag --groep-op \(naam.naam) met "
+            + "--achtergrond \(wat.rawValue) erbij",
+          "\(kolom) is not in this table; ask --groep-op \(naam.naam) together with "
+            + "--achtergrond \(wat.rawValue)"))
     }
+    throw ValidationError(
+      taal.zin(
+        "\(kolom) is geen kolom van deze tabel; wel: " + bruikbaar.joined(separator: ", "),
+        "\(kolom) is no column of this table; there are: " + bruikbaar.joined(separator: ", ")))
+  }
+
+  /// The files that are written.
+  var doelen: [String] {
+    guard let samenvatting else { return [] }
+    return [samenvatting]
+      + (Self.soort(samenvatting) == "html" ? [Self.tabel(bij: samenvatting)] : [])
   }
 
   func samensteller(_ kolommen: Kolommen) -> Samensteller? {
@@ -73,8 +95,12 @@ struct Samenvattingsopties: ParsableArguments {
     guard Self.soort(pad) == "html" else { return try Uitvoer(pad: pad).schrijf(tabel, taal) }
     let pagina = Samenvattingspagina(samenvatting, taal: taal.taal, kleinsteGroep: kleinsteGroep)
     try Uitvoer(pad: pad).schrijf([UInt8](try pagina.html().utf8), taal)
-    let ernaast = URL(fileURLWithPath: pad).deletingPathExtension().appendingPathExtension("csv")
-    try Uitvoer(pad: ernaast.path).schrijf(tabel, taal)
+    try Uitvoer(pad: Self.tabel(bij: pad)).schrijf(tabel, taal)
+  }
+
+  private static func tabel(bij pagina: String) -> String {
+    let uitgang = URL(fileURLWithPath: pagina).pathExtension
+    return pagina.dropLast(uitgang.count) + "csv"
   }
 
   private static func soort(_ pad: String) -> String {

@@ -40,6 +40,13 @@ struct Uitvoeropties: ParsableArguments {
     return (soort as? FileAttributeType ?? .typeRegular) == .typeRegular ? uit : nil
   }
 
+  /// The files that are written.
+  var doelen: [String] {
+    if let codeboek { return [codeboek] }
+    guard let bestand else { return [uit] }
+    return [bestand] + (heeftCodeboek ? [Self.codeboek(bij: bestand)] : [])
+  }
+
   func keur(_ taal: Taalkeuze, isNDJSON: Bool) throws {
     if opmaak == nil {
       throw ValidationError(
@@ -107,9 +114,13 @@ struct Uitvoeropties: ParsableArguments {
   }
 
   /// Beside the results; a database has it inside.
+  private var heeftCodeboek: Bool { gekozenVorm != .sqlite }
+
+  private static func codeboek(bij bestand: String) -> String { "\(bestand).codeboek.csv" }
+
   private func schrijfCodeboek(_ reeks: Reeks, _ opmaak: CSVOpmaak) throws(ReeksError) {
-    guard let bestand, gekozenVorm != .sqlite else { return }
-    let uit = try Stroomuitvoer("\(bestand).codeboek.csv")
+    guard let bestand, heeftCodeboek else { return }
+    let uit = try Stroomuitvoer(Self.codeboek(bij: bestand))
     try uit.schrijf(Codeboek(reeks.kolommen, taal: reeks.taal).csv(opmaak))
   }
 }

@@ -1,5 +1,5 @@
-import Foundation
 import Netwerk
+import NetwerkAnalyse
 import NetwerkReeks
 
 /// Says on standard error how far a long job is: one line that is redrawn on a terminal, a plain line
@@ -7,7 +7,7 @@ import NetwerkReeks
 struct Voortgangsmelder {
   private let taal: Taal
   private let omvang: Int?
-  private let isTerminal: Bool
+  private let stroom: Statusstroom
   private let tussentijd: Duration
   private let begin = ContinuousClock.now
   private var laatste = ContinuousClock.now
@@ -15,17 +15,12 @@ struct Voortgangsmelder {
   private var gelezen = 0
   private var isGetoond = false
 
-  /// - Parameters:
-  ///   - omvang: how many bytes there are to read; `nil` when unknown.
-  ///   - omgeving: the environment: no redrawing on a terminal that cannot, or in CI.
-  init(
-    _ taal: Taal, omvang: Int?, isTerminal: Bool = isatty(STDERR_FILENO) != 0,
-    omgeving: [String: String] = ProcessInfo.processInfo.environment
-  ) {
+  /// - Parameter omvang: how many bytes there are to read; `nil` when unknown.
+  init(_ taal: Taal, omvang: Int?, naar stroom: Statusstroom = Statusstroom()) {
     self.taal = taal
     self.omvang = omvang
-    self.isTerminal = isTerminal && omgeving["TERM"] != "dumb" && omgeving["CI"] == nil
-    tussentijd = self.isTerminal ? .milliseconds(100) : .seconds(10)
+    self.stroom = stroom
+    tussentijd = stroom.kanHertekenen ? .milliseconds(100) : .seconds(10)
   }
 
   /// Takes in what was done, and says so when it is time.
@@ -38,22 +33,22 @@ struct Voortgangsmelder {
     isGetoond = true
     let regel = regel(na: nu - begin)
     // Back to the beginning of the line, and nothing behind it.
-    toon(isTerminal ? "\r\(regel)\u{1B}[K" : "\(regel)\n")
+    stroom.toon(stroom.kanHertekenen ? "\r\(regel)\u{1B}[K" : "\(regel)\n")
   }
 
   /// Clears the line, so that other messages can follow.
   func ruimOp() {
-    if isTerminal, isGetoond { toon("\r\u{1B}[K") }
+    if stroom.kanHertekenen, isGetoond { stroom.toon("\r\u{1B}[K") }
   }
 
   /// The line as it is after so long: `[#####·····]  48%  4.812 netwerken  312/s  nog 17 s`.
   func regel(na duur: Duration) -> String {
     let seconden = max(duur / .seconds(1), 0.001)
     let tempo = Double(netwerken) / seconden
-    let aantal = Telwoord.tekst(netwerken, taal)
+    let aantal = Getalnotatie.duizendtallen(netwerken, in: taal)
     var delen = [
       taal == .nederlands ? "\(aantal) netwerken" : "\(aantal) networks",
-      "\(Telwoord.tekst(Int(tempo.rounded()), taal))/s",
+      "\(Getalnotatie.duizendtallen(Int(tempo.rounded()), in: taal))/s",
     ]
     if let omvang, omvang > 0 {
       let deel = min(1, Double(gelezen) / Double(omvang))
@@ -62,30 +57,17 @@ struct Voortgangsmelder {
       delen.insert("[\(balk)] \(Int(deel * 100))%", at: 0)
       if deel > 0 {
         let rest = seconden * (1 - deel) / deel
-        delen.append((taal == .nederlands ? "nog " : "left: ") + Telwoord.tijd(rest))
+        delen.append((taal == .nederlands ? "nog " : "left: ") + Tijdsduur.tekst(rest))
       }
     }
     return delen.joined(separator: "  ")
   }
-
-  private func toon(_ tekst: String) { FileHandle.standardError.write(Data(tekst.utf8)) }
 }
 
-/// Large numbers and times as people write them (English: *numeral*).
-enum Telwoord {
-  /// Thousands apart: `9.998` in Dutch, `9,998` in English.
-  static func tekst(_ aantal: Int, _ taal: Taal) -> String {
-    let cijfers = Array(String(aantal.magnitude))
-    var tekst = ""
-    for (index, cijfer) in cijfers.enumerated() {
-      if index > 0, (cijfers.count - index) % 3 == 0 { tekst += taal == .nederlands ? "." : "," }
-      tekst.append(cijfer)
-    }
-    return (aantal < 0 ? "-" : "") + tekst
-  }
-
+/// A time as people say it (English: *duration notation*).
+enum Tijdsduur {
   /// `17 s`, `4 min`, `2:05 h`.
-  static func tijd(_ seconden: Double) -> String {
+  static func tekst(_ seconden: Double) -> String {
     let geheel = Int(min(seconden, 1e9).rounded(.up))
     if geheel < 60 { return "\(geheel) s" }
     if geheel < 3600 { return "\((geheel + 59) / 60) min" }

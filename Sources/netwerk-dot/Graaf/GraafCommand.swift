@@ -3,6 +3,7 @@ import Foundation
 import Netwerk
 import NetwerkAnalyse
 import NetwerkBestand
+import NetwerkReeks
 
 struct GraafCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -84,6 +85,13 @@ struct GraafCommand: ParsableCommand {
           "--personen - and --als both write to the output; give --personen a file"))
     }
     _ = try maten(uitleg)
+    _ = try gekozen()
+    if let personen, Schrijfdoelen([personen]).ookInvoer([bestand].compactMap { $0 }) != nil {
+      throw ValidationError(
+        taal.zin(
+          "\(personen) is de invoer; geef --personen een andere naam",
+          "\(personen) is the input; give --personen another name"))
+    }
     if personen != nil, try !gekozen().contains(where: Graafmaat.perPersoon.contains) {
       throw ValidationError(
         taal.zin(
@@ -98,6 +106,12 @@ struct GraafCommand: ParsableCommand {
       print(GraafUitleg(taal: taal.taal).tekst(try maten(uitleg)))
     }
     guard let bestand else { return }
+    do throws(ReeksError) {
+      try Schrijfdoelen([personen].compactMap { $0 }).keur()
+    } catch {
+      meld(error.zin(in: taal.taal))
+      throw ExitCode.kanNietSchrijven
+    }
     var meter = Stapmeter(Voortgang(isStil: stil, taal.taal))
     let instelling = Graafinstelling(
       zaad: zaad, draden: draden, steekproef: steekproef, exactTot: exactTot)

@@ -94,7 +94,9 @@ struct GraafTabel {
 
   private func cijfers(_ getal: Double) -> String { Self.cijfers(getal, verslag.taal) }
 
-  private func getal(_ aantal: Int) -> String { Self.gegroepeerd(aantal, verslag.taal) }
+  private func getal(_ aantal: Int) -> String {
+    Getalnotatie.duizendtallen(aantal, in: verslag.taal)
+  }
 
   private func tijd(_ antwoord: GraafVerslag.Antwoord) -> String {
     verslag.metTijd ? " [\(seconden(antwoord.seconden))]" : ""
@@ -121,23 +123,12 @@ struct GraafTabel {
 }
 
 extension GraafTabel {
-  /// Whole numbers in groups of three: `1.000.000`.
-  static func gegroepeerd(_ aantal: Int, _ taal: Taal) -> String {
-    let cijfers = String(aantal.magnitude)
-    var tekst = ""
-    for (plaats, cijfer) in cijfers.enumerated() {
-      if plaats > 0, (cijfers.count - plaats).isMultiple(of: 3) {
-        tekst += taal == .nederlands ? "." : ","
-      }
-      tekst.append(cijfer)
-    }
-    return (aantal < 0 ? "−" : "") + tekst
-  }
-
   /// A number with as many decimals as say something: `0,0000123`, `0,87`, `1.234`.
   static func cijfers(_ getal: Double, _ taal: Taal) -> String {
-    if getal == getal.rounded(), abs(getal) < 1e15 { return gegroepeerd(Int(getal), taal) }
-    if abs(getal) >= 10_000 { return gegroepeerd(Int(getal.rounded()), taal) }
+    if getal == getal.rounded(), abs(getal) < 1e15 {
+      return Getalnotatie.duizendtallen(Int(getal), in: taal)
+    }
+    if abs(getal) >= 10_000 { return Getalnotatie.duizendtallen(Int(getal.rounded()), in: taal) }
     let grootte = abs(getal) >= 1 ? 2 : min(12, 2 + Int((-log10(abs(getal))).rounded(.up)))
     let tekst = String(format: "%.\(grootte)f", abs(getal))
     return (getal < 0 ? "−" : "") + (taal == .nederlands ? tekst.replacing(".", with: ",") : tekst)

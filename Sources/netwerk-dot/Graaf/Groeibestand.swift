@@ -13,6 +13,11 @@ struct Groeibestand {
     do {
       if pad == "-" {
         try stukken { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
+      } else if Schrijfdoelen.isStroom(pad) {
+        // A device or a pipe is not to be replaced by a file.
+        let uit = try FileHandle(forWritingTo: URL(fileURLWithPath: pad))
+        try stukken { try uit.write(contentsOf: Data($0)) }
+        try uit.close()
       } else {
         try schrijfErnaast(stukken)
       }

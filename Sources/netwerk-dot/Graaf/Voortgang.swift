@@ -3,28 +3,26 @@ import Netwerk
 
 /// Says on a terminal which step is being done and what the last ones took (English: *progress*).
 struct Voortgang {
-  private let spreekt: Bool
+  private let stroom: Statusstroom?
   private let taal: Taal
 
   /// - Parameter isStil: whether to say nothing; it does so too where nobody is looking.
   init(isStil: Bool, _ taal: Taal) {
-    spreekt = !isStil && isatty(FileHandle.standardError.fileDescriptor) == 1
+    let stroom = Statusstroom()
+    self.stroom = !isStil && stroom.kanHertekenen ? stroom : nil
     self.taal = taal
   }
 
   /// Leaves the cursor at the start of the line, so that whatever is said next is said over it.
   func begin(_ stap: String) {
-    guard spreekt else { return }
-    schrijf("  … \(stap)\r")
+    stroom?.toon("  … \(stap)\r")
   }
 
   func klaar(_ stap: String, _ seconden: Double) {
-    guard spreekt else { return }
+    guard let stroom else { return }
     let tijd = String(
       format: "%.2f s", locale: Locale(identifier: taal.rawValue),
       seconden)
-    schrijf("\u{1B}[K  ✓ \(stap) (\(tijd))\n")
+    stroom.toon("\u{1B}[K  ✓ \(stap) (\(tijd))\n")
   }
-
-  private func schrijf(_ tekst: String) { FileHandle.standardError.write(Data(tekst.utf8)) }
 }

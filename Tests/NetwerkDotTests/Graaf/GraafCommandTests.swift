@@ -34,6 +34,38 @@ import Testing
     #expect(afloop.meldingen == "")
   }
 
+  @Test func `schrijft personen niet over de invoer heen, en zegt vooraf dat een map er niet is`()
+    throws
+  {
+    let map = try Proefmap()
+    try map.schrijf(buurt, "buurt.csv")
+    let zelfde = try voer(["buurt.csv", "--personen", "./buurt.csv"], in: map)
+    #expect(zelfde.code == 64)
+    #expect(zelfde.meldingen.contains("is de invoer"))
+    #expect(try map.lees("buurt.csv") == buurt)
+    let weg = try voer(["buurt.csv", "--personen", "weg/p.csv"], in: map)
+    #expect(weg.code == 73)
+    #expect(weg.meldingen == "weg/p.csv: deze map is er niet; maak die eerst\n")
+  }
+
+  @Test func `schrijft in een pijp en vervangt die niet`() throws {
+    let map = try Proefmap()
+    try map.schrijf(buurt, "buurt.csv")
+    let pijp = "\(map.pad)/pijp"
+    #expect(mkfifo(pijp, 0o600) == 0)
+    // Open for reading too, so that writing need not wait for a reader.
+    let lezer = open(pijp, O_RDWR | O_NONBLOCK)
+    defer { close(lezer) }
+    let afloop = try voer(["buurt.csv", "--personen", "pijp"], in: map)
+    #expect(afloop.code == 0)
+    var staat = stat()
+    #expect(lstat(pijp, &staat) == 0)
+    #expect(staat.st_mode & S_IFMT == S_IFIFO)
+    var bytes = [UInt8](repeating: 0, count: 2)
+    #expect(read(lezer, &bytes, 2) == 2)
+    #expect(bytes == Array("id".utf8))
+  }
+
   @Test func `zegt het ook in het Engels`() throws {
     let map = try Proefmap()
     try map.schrijf(buurt, "buurt.csv")

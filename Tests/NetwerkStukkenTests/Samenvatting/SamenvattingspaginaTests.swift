@@ -14,7 +14,8 @@ struct SamenvattingspaginaTests {
     let pad = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: pad) }
     try Data(regels.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: pad))
-    let kolommen = Kolommen([.omvang, .dichtheid, .wengertype], achtergrond: [.peildatum])
+    let kolommen = Kolommen(
+      [.omvang, .dichtheid, .wengertype], achtergrond: [.leeftijd, .peildatum])
     let samensteller = Samensteller(kolommen, groepering: groepering)
     try Reeks(kolommen).vatSamen(NDJSONBron([pad]), met: samensteller)
     return try Samenvattingspagina(
@@ -40,7 +41,7 @@ struct SamenvattingspaginaTests {
   @Test func `it says how many networks there are, also of those that could not be read`() throws {
     let html = try pagina(regels + ["rommel"])
     #expect(html.contains("<h1>Samenvatting van 13 netwerken</h1>"))
-    #expect(html.contains("1 van de netwerken waren niet te lezen"))
+    #expect(html.contains("1 van de netwerken was niet te lezen en telt niet mee"))
     #expect(try pagina(regels, nil, .engels).contains("<h1>Summary of 12 networks</h1>"))
   }
 
@@ -58,6 +59,14 @@ struct SamenvattingspaginaTests {
     let ruim = try pagina(regels, Groepering("omvang", grenzen: [1, 2]), kleinsteGroep: 3)
     #expect(ruim.contains("Per groep van ‘omvang’"))
     #expect(ruim.contains("<th scope=\"row\">2 en meer</th>"))
+  }
+
+  @Test func `a column of background has a name in words`() throws {
+    #expect(
+      try pagina(regels).contains(
+        ">leeftijd van de hoofdpersoon <code>hoofdpersoon_leeftijd</code></h2>"))
+    #expect(try pagina(regels, nil, .engels).contains(">age of the hoofdpersoon <code>"))
+    #expect(try pagina(regels, Groepering("peildatum"), .engels).contains("‘date of the network’"))
   }
 
   @Test func `groups have the words of the column`() throws {
