@@ -24,6 +24,7 @@ extension Drawing {
   /// The background, on a white rectangle that gives the picture the size of its sheet.
   private var xdot: XDot {
     var operations = XDot()
+    operations.lineWidth(0)
     operations.colour(.white)
     operations.filledPolygon([
       .zero, Point(sheet.width, 0), Point(sheet.width, sheet.height), Point(0, sheet.height),
@@ -38,6 +39,9 @@ extension Drawing {
 extension XDot {
   fileprivate mutating func draw(_ shape: Drawing.Shape) {
     if let colour = shape.fill {
+      // A filled shape gets a border too, of the last pen: no wider than nothing, so that neither
+      // the width nor the dashes of an earlier shape show.
+      lineWidth(0)
       self.colour(colour)
       switch shape.outline {
       case .ellipse(let center, let radii): filledEllipse(centre: center, radii: radii)

@@ -51,11 +51,20 @@ import Testing
 
   @Test("behind everything lies a white sheet, then the shapes: first filled, then outlined")
   func background() {
-    let sheet = "c 7 -#FFFFFF C 7 -#FFFFFF P 4 0 0 144 0 144 72 0 72"
+    let sheet = "S 15 -setlinewidth(0) c 7 -#FFFFFF C 7 -#FFFFFF P 4 0 0 144 0 144 72 0 72"
     let ellipse =
-      "c 7 -#FF0000 C 7 -#FF0000 E 72 36 30 30 "
+      "S 15 -setlinewidth(0) c 7 -#FF0000 C 7 -#FF0000 E 72 36 30 30 "
       + "c 7 -#000000 S 6 -dashed S 15 -setlinewidth(1) e 72 36 30 30"
     #expect(lines[1].contains(#"_background="\#(sheet) \#(ellipse)""#))
+  }
+
+  @Test("a filled shape without outline gets no border of the pen of the shape before it")
+  func fills() {
+    var drawing = drawing
+    drawing.background.append(
+      .init(outline: .polygon([Point(0, 0), Point(9, 0), Point(0, 9)]), fill: .black))
+    let text = drawing.dot()
+    #expect(text.contains("S 15 -setlinewidth(0) c 7 -#000000 C 7 -#000000 P 3 0 0 9 0 0 9"))
   }
 
   @Test("boxes come first, so that texts lie over them, and every node has its place")
