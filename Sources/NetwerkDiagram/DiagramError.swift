@@ -17,10 +17,10 @@ extension DiagramError {
   public func zin(in taal: Taal) -> String {
     switch (self, taal) {
     case (.teVeel(let aantal, let hoogstens), .nederlands):
-      "een ecogram kan hoogstens \(hoogstens) mensen en organisaties tonen, hier zijn het er "
+      "op één tekening passen hoogstens \(hoogstens) mensen en organisaties, hier zijn het er "
         + "\(aantal); laat er weg met --zonder"
     case (.teVeel(let aantal, let hoogstens), .engels):
-      "an ecogram can show at most \(hoogstens) people and organisations, here are \(aantal); "
+      "one drawing holds at most \(hoogstens) people and organisations, here are \(aantal); "
         + "leave some out with --zonder"
     case (.teVeelRijen(let aantal, let hoogstens), .nederlands):
       "een steunkaart kan hoogstens \(hoogstens) mensen en plekken tonen, hier zijn het er \(aantal)"

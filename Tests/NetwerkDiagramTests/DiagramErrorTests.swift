@@ -9,7 +9,7 @@ import Testing
   @Test("too many people is said in Dutch, with what to do")
   func dutch() {
     let sentence =
-      "een ecogram kan hoogstens 300 mensen en organisaties tonen, hier zijn het er 312; "
+      "op één tekening passen hoogstens 300 mensen en organisaties, hier zijn het er 312; "
       + "laat er weg met --zonder"
     #expect(error.description == sentence)
     #expect(error.zin(in: .nederlands) == sentence)
@@ -19,7 +19,7 @@ import Testing
   func english() {
     #expect(
       error.zin(in: .engels)
-        == "an ecogram can show at most 300 people and organisations, here are 312; "
+        == "one drawing holds at most 300 people and organisations, here are 312; "
         + "leave some out with --zonder")
   }
 
