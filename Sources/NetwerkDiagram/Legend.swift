@@ -211,7 +211,15 @@ extension Legend {
               colour: isThis ? Palette.ink : Palette.faint, width: isThis ? 1.5 : 0.6)))
       }
     case .box(let kind):
-      let frame = Rectangle(center: middle, size: Size(24, 9.5))
+      var frame = Rectangle(center: middle, size: Size(24, 9.5))
+      if kind == .absent {
+        // With a bit of the tie.
+        frame = Rectangle(center: right + Point(-9, 0), size: Size(18, 9.5))
+        drawing.background.append(
+          .init(
+            outline: .path(Curve(from: left, to: Point(frame.minX, left.y)).points),
+            stroke: TieKind.gone))
+      }
       let isStressed = kind == .stressed
       drawing.background.append(
         .init(

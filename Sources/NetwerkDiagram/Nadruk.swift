@@ -26,7 +26,7 @@ public struct Nadruk: Hashable, Sendable {
     case brugpersoon
     /// Carries more than they can.
     case overbelast
-    /// Not there, in a what-if: drawn faint and dashed, with their ties.
+    /// Not there, in a what-if: drawn faint and dashed, with faint dotted ties.
     case afwezig
     /// In a word of one's own.
     case eigen

@@ -93,6 +93,10 @@ extension TieKind {
       pattern: stroke.pattern)
   }
 
+  /// The pen for a tie of who is not, or would not be, there: thin and pale, and dotted rather than
+  /// dashed, which would look like a weak tie in greyscale.
+  static let gone = Drawing.Stroke(colour: Palette.background, width: 0.8, pattern: .dotted)
+
   /// The course of such a tie along a curve, with arrow tips where asked.
   func course(
     along curve: Curve, isOwn: Bool, tipAtStart: Bool, tipAtEnd: Bool

@@ -109,11 +109,8 @@ struct CircleTies: Sendable {
 
   private func absence(_ isAbsent: Bool) -> [String] { isAbsent ? ["afwezig"] : [] }
 
-  /// The pen for a tie, faint and dashed when one of the two would not be there.
   private func stroke(_ kind: TieKind, isOwn: Bool, isAbsent: Bool) -> Drawing.Stroke {
-    let stroke = kind.stroke(isOwn: isOwn)
-    return isAbsent
-      ? .init(colour: Palette.faded, width: 0.8, pattern: .dashed) : stroke
+    isAbsent ? TieKind.gone : kind.stroke(isOwn: isOwn)
   }
 
   private func obstacles(except: Set<Int>) -> [Rectangle] {

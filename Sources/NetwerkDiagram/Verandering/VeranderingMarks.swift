@@ -155,11 +155,6 @@ extension VeranderingStep.Change {
     case .goneAlong: nil
     }
   }
-
-  /// The pen of a tie that is no more: thin and pale.
-  static func pale(_ stroke: Drawing.Stroke) -> Drawing.Stroke {
-    .init(colour: Palette.background, width: 0.8, pattern: .dotted)
-  }
 }
 
 extension Drawing {
@@ -174,7 +169,11 @@ extension Drawing {
       boxes[place].stroke = .init(colour: Palette.grey, width: 1, pattern: .dashed)
       boxes[place].fill = .white
       let frame = boxes[place].frame
-      for text in texts.indices where frame.contains(texts[text].position) {
+      let badges = boxes.filter { $0.id.hasPrefix("\(id)b") }.map(\.frame)
+      for text in texts.indices
+      where frame.contains(texts[text].position)
+        && !badges.contains(where: { $0.contains(texts[text].position) })
+      {
         texts[text].colour = Palette.grey
         texts[text].line.style.isBold = false
       }
@@ -188,7 +187,7 @@ extension Drawing {
       let place = lines.firstIndex(where: { $0.id == id })
     else { return }
     lines[place].classes.append("weg")
-    lines[place].stroke = VeranderingStep.Change.pale(lines[place].stroke)
+    lines[place].stroke = TieKind.gone
   }
 
   fileprivate mutating func add(_ sign: VeranderingSign, at center: Point, id: String) {

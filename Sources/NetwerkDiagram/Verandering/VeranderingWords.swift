@@ -129,7 +129,7 @@ extension Legend {
     let isPale = changes.contains(.goneAlong) || changes.contains(.gone)
     let pale = Drawing.Shape(
       outline: .path(Curve(from: Point(-sampleWidth / 2, 0), to: Point(sampleWidth / 2, 0)).points),
-      stroke: VeranderingStep.Change.pale(.init(colour: .black, width: 1)))
+      stroke: TieKind.gone)
     return signs + ties
       + (isPale
         ? [
