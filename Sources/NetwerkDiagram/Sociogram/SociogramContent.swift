@@ -30,9 +30,10 @@ struct SociogramContent: Sendable {
     members = shown.map { place in
       var member = content.members[place]
       (member.badges, member.band, member.kind) = ([], nil, nil)
-      // What the colour of a border says, a word says too.
-      if member.details.isEmpty, diagram.aanduiding != .rol {
-        member.details = [content.sectors[member.sector].title]
+      // What the colour of a border says, a word says too: a known role, or the part of life.
+      let isTold = diagram.netwerk[member.kenmerk]?.rol?.betekenis != nil
+      if !isTold, diagram.aanduiding != .rol {
+        member.details.append(content.sectors[member.sector].title)
       }
       return member
     }

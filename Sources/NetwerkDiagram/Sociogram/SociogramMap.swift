@@ -73,7 +73,7 @@ struct SociogramMap {
     drawing.background.append(
       .init(
         outline: .closedPath(apart.frame.rounded(by: 8)),
-        stroke: .init(colour: Palette.rim, width: 1, pattern: .dotted)))
+        stroke: .init(colour: Palette.rim, width: 0.8)))
     drawing.texts.append(
       .init(
         line: TextLine(words.apart, Self.labelStyle), colour: Palette.grey,
@@ -124,20 +124,17 @@ struct SociogramMap {
   }
 }
 
-/// How the field of a group looks. Fields that lie apart need no more to be told from each other
-/// than their label; their borders differ all the same, without colour too.
+/// How the field of a group looks. Fields lie apart and have a label each, so they need nothing more
+/// to be told from each other; dashes and dots are for ties.
 struct SociogramField: Hashable, Sendable {
   let fill: Colour
   let stroke: Drawing.Stroke
   let ink: Colour
 
-  /// - Parameters:
-  ///   - number: which group it is, from 0.
-  ///   - groep: the part of life that all of it share, if they do.
-  init(number: Int, groep: Groep?) {
+  /// - Parameter groep: the part of life that all of the group share, if they do.
+  init(groep: Groep?) {
     ink = groep == nil ? Palette.dark : Palette.hue(groep?.soort)
     fill = Palette.tint(groep == nil ? Palette.rim : Palette.wash(groep?.soort), 0.14)
-    let pattern: Drawing.Stroke.Pattern = [.solid, .dashed, .dotted][number % 3]
-    stroke = .init(colour: ink, width: pattern == .dotted ? 1.5 : 1, pattern: pattern)
+    stroke = .init(colour: ink, width: 1)
   }
 }

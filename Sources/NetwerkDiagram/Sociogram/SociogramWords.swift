@@ -74,7 +74,7 @@ struct SociogramWords: Sendable {
       let kinds = content.kinds(inGroup: group)
       return Group(
         label: "\(label) (\(content.groups[group].count))",
-        look: SociogramField(number: group, groep: kinds.count == 1 ? kinds[0] : nil))
+        look: SociogramField(groep: kinds.count == 1 ? kinds[0] : nil))
     }
   }
 
@@ -132,7 +132,7 @@ extension Legend {
 
   private static func fields(_ groups: [SociogramWords.Group], _ taal: Taal) -> [Entry] {
     guard !groups.isEmpty else { return [] }
-    let look = SociogramField(number: 0, groep: nil)
+    let look = SociogramField(groep: nil)
     let frame = Rectangle(center: .zero, size: Size(26, 9.5))
     let shape = Drawing.Shape(
       outline: .closedPath(frame.rounded(by: 4)), stroke: look.stroke, fill: look.fill)
