@@ -93,6 +93,8 @@ struct BuurtkaartSheet {
         stroke: .init(
           colour: Palette.background, width: min(6, 0.9 + 0.5 * Double(tie.weight - 1))),
         arrowSize: 0))
+    drawing.accessibleText.elements["r\(number)"] = [tie.first, tie.second]
+      .map { words.sentence(content.marks[$0]) }.joined(separator: " – ")
   }
 
   /// Where a line from the middle of a mark leaves it.

@@ -18,8 +18,9 @@ struct GenogramDescription {
       if family.ouders.count == 2 {
         elements["g\(number)"] = "\(parents): \(CoupleKind(family.paar).naam(in: taal))"
       }
-      for (place, child) in family.kinderen.enumerated() where !family.ouders.isEmpty {
-        elements["k\(number)x\(place)"] = descent(child, of: parents)
+      for (place, child) in family.kinderen.enumerated() {
+        elements["k\(number)x\(place)"] =
+          family.ouders.isEmpty ? kinship(place, in: family) : descent(child, of: parents)
       }
     }
     for (number, tie) in content.ties.enumerated() {
@@ -55,6 +56,15 @@ struct GenogramDescription {
     if person.isDeceased { parts.append(isDutch ? "overleden" : "deceased") }
     parts += Nadruk.Soort.allCases.filter(person.overlays.contains).map { overlayName($0) }
     return parts.joined(separator: ", ")
+  }
+
+  /// For who has no known parents but brothers or sisters.
+  private func kinship(_ place: Int, in family: Stamboom.Gezin) -> String? {
+    let others = family.kinderen.enumerated().filter { $0.offset != place }.map { name($1.lid) }
+    guard !others.isEmpty else { return nil }
+    let child = name(family.kinderen[place].lid)
+    let word = isDutch ? "broer of zus van" : "brother or sister of"
+    return "\(child), \(word) \(Opsomming.van(others, in: taal))"
   }
 
   private func descent(_ child: Stamboom.Kind, of parents: String) -> String {
