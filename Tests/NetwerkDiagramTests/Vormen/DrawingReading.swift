@@ -12,6 +12,8 @@ struct DrawingReading: Sendable {
   let drawing: Drawing
   /// The boxes of people and organisations.
   let members: [Drawing.Box]
+  /// Texts that stand in no box, and those that do, with it.
+  let texts: (loose: [Drawing.Text], boxed: [(text: Drawing.Text, box: Drawing.Box)])
 
   init(_ name: String, _ diagram: Diagram) throws {
     self.name = name
@@ -19,6 +21,7 @@ struct DrawingReading: Sendable {
     members = drawing.boxes.filter {
       $0.classes.contains("persoon") || $0.classes.contains("organisatie")
     }
+    texts = Self.texts(of: drawing)
   }
 
   var sheet: Rectangle {
@@ -33,18 +36,16 @@ struct DrawingReading: Sendable {
     return Rectangle(center: middle, size: Size(width, text.line.style.size))
   }
 
-  /// The smallest box in which a text starts; `nil` for texts on the sheet.
-  func box(of text: Drawing.Text) -> Drawing.Box? {
-    drawing.boxes.filter { $0.frame.contains(text.position) }
-      .min { $0.frame.size.height < $1.frame.size.height }
-  }
-
-  /// Texts that stand in no box, and those that do, with it.
-  var texts: (loose: [Drawing.Text], boxed: [(text: Drawing.Text, box: Drawing.Box)]) {
+  /// A text belongs to the smallest box in which it starts.
+  private static func texts(
+    of drawing: Drawing
+  ) -> (loose: [Drawing.Text], boxed: [(text: Drawing.Text, box: Drawing.Box)]) {
     var loose: [Drawing.Text] = []
     var boxed: [(Drawing.Text, Drawing.Box)] = []
     for text in drawing.texts {
-      if let box = box(of: text) { boxed.append((text, box)) } else { loose.append(text) }
+      let box = drawing.boxes.filter { $0.frame.contains(text.position) }
+        .min { $0.frame.size.height < $1.frame.size.height }
+      if let box { boxed.append((text, box)) } else { loose.append(text) }
     }
     return (loose, boxed)
   }
@@ -69,9 +70,8 @@ struct DrawingReading: Sendable {
     }
   }
 
-  /// The colour on which a text stands: of its box, else of the uppermost shape behind it.
+  /// The colour on which a text that stands in no box stands: of the uppermost shape behind it.
   func ground(of text: Drawing.Text) -> Colour {
-    if let box = box(of: text) { return box.fill }
     let shapes = drawing.background.filter { $0.fill != nil && $0.outline.holds(text.position) }
     return shapes.last?.fill ?? .white
   }
