@@ -278,8 +278,11 @@ extension Course {
       let ends = [(piece.startTip, piece.points.first), (piece.endTip, piece.points.last)]
       for case (let tip?, let base?) in ends {
         let across = (tip - base).turnedLeft * 0.4
+        // As wide as Graphviz draws the tip of such a line, with its pen around it.
         shapes.append(
-          .init(outline: .polygon([tip, base + across, base - across]), fill: stroke.colour))
+          .init(
+            outline: .polygon([tip, base + across, base - across]),
+            stroke: .init(colour: stroke.colour, width: stroke.width), fill: stroke.colour))
       }
       return shapes
     }

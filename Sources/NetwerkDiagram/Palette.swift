@@ -9,7 +9,7 @@ enum Palette {
   static let background = Colour(0x727B87)
   static let faint = Colour(0xB9C0C9)
   static let rim = Colour(0x8D96A3)
-  /// For the borders and ties of who would not be there.
+  /// For the borders of who would not be there.
   static let faded = Colour(0x7E8794)
   static let absent = Colour(0xE9EBEE)
   static let tension = Colour(0xB3261E)
