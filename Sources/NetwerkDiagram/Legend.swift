@@ -166,18 +166,8 @@ extension Legend {
         along: Curve(from: left, to: right), isOwn: true, tipAtStart: atStart, tipAtEnd: atEnd)
       drawing.background += course.shapes(TieKind.ordinary.stroke(isOwn: true))
     case .badge(let text, let kind):
-      let look = BadgeLook(kind, Palette.grey)
-      let frame = Rectangle(
-        center: middle, size: Size(widths.width(text, Self.badgeStyle) + 7, 9))
-      drawing.background.append(
-        .init(
-          outline: look.form == .rounded
-            ? .closedPath(frame.rounded(by: 3)) : .polygon(frame.corners),
-          stroke: look.stroke, fill: look.fill))
-      drawing.texts.append(
-        .init(
-          line: TextLine(text, Self.badgeStyle), colour: look.ink, position: middle,
-          alignment: .centre, width: frame.size.width))
+      let width = widths.width(text, Self.badgeStyle) + 7
+      BadgeLook(kind, Palette.grey).drawMark(text, middle, width: width, in: &drawing)
     case .chip(let chip):
       chip.drawSample(at: middle, in: &drawing, widths)
     case .mark(let mark): mark.draw(at: middle, in: &drawing)

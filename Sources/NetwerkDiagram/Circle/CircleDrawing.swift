@@ -99,15 +99,8 @@ struct CircleDrawing {
     }
     for (number, badge) in box.badges.enumerated() {
       let frame = Rectangle(center: center + badge.frame.center, size: badge.frame.size)
-      let look = BadgeLook(badge.badge.kind, hue)
-      drawing.boxes.append(
-        Drawing.Box(
-          id: "p\(index)b\(number)", classes: ["label"], frame: frame, form: look.form,
-          stroke: look.stroke, fill: look.fill))
-      drawing.texts.append(
-        .init(
-          line: TextLine(badge.badge.text, CircleBox.badgeStyle), colour: look.ink,
-          position: frame.center, alignment: .centre, width: frame.size.width))
+      BadgeLook(badge.badge.kind, hue)
+        .drawBox("p\(index)b\(number)", badge.badge.text, frame, in: &drawing)
     }
   }
 

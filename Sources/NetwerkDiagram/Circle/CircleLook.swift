@@ -53,3 +53,29 @@ struct BadgeLook {
     stroke = .init(colour: rim, width: width)
   }
 }
+
+extension BadgeLook {
+  /// Adds the badge of somebody, as a box that can be found again.
+  func drawBox(_ id: String, _ text: String, _ frame: Rectangle, in drawing: inout Drawing) {
+    drawing.boxes.append(
+      Drawing.Box(
+        id: id, classes: ["label"], frame: frame, form: form, stroke: stroke, fill: fill))
+    drawing.texts.append(
+      .init(
+        line: TextLine(text, CircleBox.badgeStyle), colour: ink, position: frame.center,
+        alignment: .centre, width: frame.size.width))
+  }
+
+  /// Adds the badge to the background, where nobody asks for it.
+  func drawMark(_ text: String, _ center: Point, width: Double, in drawing: inout Drawing) {
+    let frame = Rectangle(center: center, size: Size(width, 9))
+    drawing.background.append(
+      .init(
+        outline: form == .rounded ? .closedPath(frame.rounded(by: 3)) : .polygon(frame.corners),
+        stroke: stroke, fill: fill))
+    drawing.texts.append(
+      .init(
+        line: TextLine(text, Legend.badgeStyle), colour: ink, position: center,
+        alignment: .centre, width: width))
+  }
+}

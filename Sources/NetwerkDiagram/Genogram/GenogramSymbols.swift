@@ -21,27 +21,11 @@ struct GenogramSymbols {
         y -= GenogramCell.lineHeight
       }
       for (badge, width) in zip(person.badges, layout.cells[index].badgeWidths) {
-        Self.draw(badge, Point(symbol.center.x, y - 0.5), width, in: &drawing)
+        BadgeLook(badge.kind, Palette.grey)
+          .drawMark(badge.text, Point(symbol.center.x, y - 0.5), width: width, in: &drawing)
         y -= GenogramCell.badgeHeight
       }
     }
-  }
-
-  /// A word below the name, in its little box.
-  private static func draw(
-    _ badge: CircleContent.Badge, _ center: Point, _ width: Double, in drawing: inout Drawing
-  ) {
-    let look = BadgeLook(badge.kind, Palette.grey)
-    let frame = Rectangle(center: center, size: Size(width, 9))
-    drawing.background.append(
-      .init(
-        outline: look.form == .rounded
-          ? .closedPath(frame.rounded(by: 3)) : .polygon(frame.corners),
-        stroke: look.stroke, fill: look.fill))
-    drawing.texts.append(
-      .init(
-        line: TextLine(badge.text, Legend.badgeStyle), colour: look.ink, position: center,
-        alignment: .centre, width: width))
   }
 
   static func inside(_ number: String, _ center: Point, _ widths: TextWidths) -> Drawing.Text {

@@ -111,15 +111,8 @@ struct SociogramMap {
     }
     for (number, badge) in boxes[index].badges.enumerated() {
       let place = badge.frame.moved(by: frame.center)
-      let look = BadgeLook(badge.badge.kind, hue)
-      drawing.boxes.append(
-        Drawing.Box(
-          id: "p\(index)b\(number)", classes: ["label"], frame: place, form: look.form,
-          stroke: look.stroke, fill: look.fill))
-      drawing.texts.append(
-        .init(
-          line: TextLine(badge.badge.text, CircleBox.badgeStyle), colour: look.ink,
-          position: place.center, alignment: .centre, width: place.size.width))
+      BadgeLook(badge.badge.kind, hue)
+        .drawBox("p\(index)b\(number)", badge.badge.text, place, in: &drawing)
     }
   }
 }
