@@ -10,6 +10,8 @@ let package = Package(
     .library(name: "Netwerk", targets: ["Netwerk"]),
     .library(name: "NetwerkBestand", targets: ["NetwerkBestand"]),
     .library(name: "NetwerkAnalyse", targets: ["NetwerkAnalyse"]),
+    .library(name: "NetwerkUitwisseling", targets: ["NetwerkUitwisseling", "GraphFormats"]),
+    .library(name: "NetwerkPrivacy", targets: ["NetwerkPrivacy"]),
     .library(name: "NetwerkReeks", targets: ["NetwerkReeks"]),
     .library(name: "NetwerkStukken", targets: ["NetwerkStukken"]),
     .library(name: "NetwerkDiagram", targets: ["NetwerkDiagram"]),
@@ -22,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .target(name: "Graphs", exclude: ["README.md"], swiftSettings: strict),
@@ -33,6 +36,23 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "NetwerkAnalyse", dependencies: ["Netwerk", "Graphs"], exclude: ["README.md"],
+      swiftSettings: strict),
+    .target(
+      name: "GraphFormats", dependencies: ["Netwerk"], exclude: ["README.md"],
+      swiftSettings: strict),
+    .target(
+      name: "XMLFormats", dependencies: ["GraphFormats", "Netwerk"], exclude: ["README.md"],
+      swiftSettings: strict),
+    .target(
+      name: "NetwerkUitwisseling", dependencies: ["Netwerk", "NetwerkBestand", "GraphFormats"],
+      exclude: ["README.md"],
+      swiftSettings: strict),
+    .target(
+      name: "NetwerkPrivacy",
+      dependencies: [
+        "Netwerk", "NetwerkBestand", "Graphs", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "NetwerkReeks",
@@ -68,7 +88,8 @@ let package = Package(
       name: "netwerk-dot",
       dependencies: [
         "Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
-        "NetwerkReeks", "NetwerkSQLite", "NetwerkStukken",
+        "NetwerkReeks", "NetwerkSQLite", "NetwerkStukken", "NetwerkUitwisseling", "NetwerkPrivacy",
+        "GraphFormats", "XMLFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -120,6 +141,14 @@ let package = Package(
         "conferentie-benchmark",
       ],
       exclude: ["Conferentie/Parity"]),
+    .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats"]),
+    .testTarget(name: "XMLFormatsTests", dependencies: ["XMLFormats", "GraphFormats"]),
+    .testTarget(
+      name: "NetwerkUitwisselingTests",
+      dependencies: ["NetwerkUitwisseling", "GraphFormats", "NetwerkBestand", "NetwerkTestSupport"]),
+    .testTarget(
+      name: "NetwerkPrivacyTests",
+      dependencies: ["NetwerkPrivacy", "NetwerkBestand", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkReeksTests",
       dependencies: ["NetwerkReeks", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"]),
