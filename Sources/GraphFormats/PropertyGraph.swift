@@ -131,8 +131,9 @@ extension Property.Value {
     switch self {
     case .text(let text): text
     case .integer(let value): String(value)
-    case .number(let value): value == value.rounded() && abs(value) < 1e15
-      ? String(Int(value)) : String(value)
+    case .number(let value):
+      value == value.rounded() && abs(value) < 1e15
+        ? String(Int(value)) : String(value)
     case .boolean(let value): value ? "true" : "false"
     case .list(let texts): texts.joined(separator: "|")
     }
