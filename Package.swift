@@ -56,7 +56,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "NetwerkReeks",
-      dependencies: ["Netwerk", "NetwerkAnalyse", "NetwerkBestand", "Graphs"],
+      dependencies: [
+        "Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkUitwisseling", "Graphs",
+      ],
       exclude: ["README.md"],
       swiftSettings: strict),
     .target(

@@ -1,6 +1,7 @@
 import Foundation
 import Netwerk
 import NetwerkBestand
+import NetwerkUitwisseling
 
 /// Networks in the three files of R's egor: `egos.csv` with a row for each network, `alters.csv` with
 /// one for each person and `edges.csv` (or `aaties.csv`) with one for each tie among them.

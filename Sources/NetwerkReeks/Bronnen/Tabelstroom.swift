@@ -1,5 +1,6 @@
 import Netwerk
 import NetwerkBestand
+import NetwerkUitwisseling
 
 /// A CSV file of which it is known what its columns mean (English: *table stream*).
 struct Tabelstroom {
@@ -51,5 +52,14 @@ struct Tabelstroom {
       buffer.voegToe(",\"naam\":")
       buffer.voegToe(json: naam)
     }
+  }
+}
+
+extension Veldnaam {
+  /// Writes a value as the field has it in JSON.
+  fileprivate func schrijf(_ waarde: String, _ buffer: inout Schrijfbuffer) {
+    guard isLijst else { return buffer.voegToe(json: woord(waarde)) }
+    let delen = waarde.split { "|;,".contains($0) }.map { String($0) }
+    buffer.voegToe(lijst: delen) { $0.voegToe(json: woord($1)) }
   }
 }

@@ -2,19 +2,19 @@ import Netwerk
 
 /// A column that means a field of the netwerk file, with the words it goes by (English: *field
 /// name*).
-struct Veldnaam: Sendable {
+package struct Veldnaam: Sendable {
   /// The field in the netwerk file.
-  let naam: String
+  package let naam: String
   /// How a column may be called.
-  let vormen: [Kenmerk]
-  let waar: Waar
+  package let vormen: [Kenmerk]
+  package let waar: Waar
   /// Whether a cell may name several, with `|`, `;` or `,` between them.
-  private let isLijst: Bool
+  package let isLijst: Bool
   /// English words for its values.
   private let woorden: [Kenmerk: String]
 
   /// Whether it says something of the whole network.
-  enum Waar: Sendable { case netwerk, deel }
+  package enum Waar: Sendable { case netwerk, deel }
 
   init(
     _ naam: String, _ engels: [String] = [], waar: Waar = .deel, isLijst: Bool = false,
@@ -27,26 +27,21 @@ struct Veldnaam: Sendable {
     self.woorden = Dictionary(woorden.map { (Kenmerk($0), $1) }) { eerste, _ in eerste }
   }
 
-  func schrijf(_ waarde: String, _ buffer: inout Schrijfbuffer) {
-    guard isLijst else { return buffer.voegToe(json: woord(waarde)) }
-    let delen = waarde.split { "|;,".contains($0) }.map { String($0) }
-    buffer.voegToe(lijst: delen) { $0.voegToe(json: woord($1)) }
-  }
-
-  private func woord(_ waarde: String) -> String {
+  /// The value as a netwerk file spells it.
+  package func woord(_ waarde: String) -> String {
     woorden.isEmpty ? waarde : woorden[Kenmerk(waarde)] ?? waarde
   }
 }
 
 /// Which columns a set of three files may have (English: *field names*).
-enum Veldnamen {
-  static let hoofdpersoon: [Veldnaam] =
+package enum Veldnamen {
+  package static let hoofdpersoon: [Veldnaam] =
     [
       Veldnaam("peildatum", ["date", "interview date"], waar: .netwerk),
       Veldnaam("titel", ["title"], waar: .netwerk),
     ] + mens
 
-  static let persoon: [Veldnaam] =
+  package static let persoon: [Veldnaam] =
     mens + [
       Veldnaam("rol", ["role", "relation", "relationship"]),
       Veldnaam("groep", ["group"], woorden: engels(Groep.Soort.self)),
@@ -56,7 +51,7 @@ enum Veldnamen {
       Veldnaam("afstand", ["distance"]), Veldnaam("reistijd", ["travel time"]),
     ] + band
 
-  static let band: [Veldnaam] = [
+  package static let band: [Veldnaam] = [
     Veldnaam("sterkte", ["strength", "tie strength"], woorden: engels(Band.Sterkte.self)),
     Veldnaam("aard", ["quality", "nature"], woorden: engels(Band.Aard.self)),
     Veldnaam("steun", ["support", "gives"], isLijst: true, woorden: engels(Steunsoort.self)),
