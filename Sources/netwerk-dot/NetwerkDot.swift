@@ -55,7 +55,8 @@ struct NetwerkDot: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      NieuwCommand.self, EcogramCommand.self, TekenCommand.self, AnalyseCommand.self,
+      NieuwCommand.self, EcogramCommand.self, TekenCommand.self, KijkCommand.self,
+      AnalyseCommand.self,
       KrachtCommand.self, HiatenCommand.self, SteunfigurenCommand.self, WatAlsCommand.self,
       VergelijkCommand.self, BakensCommand.self, ConferentieCommand.self, BatchCommand.self,
       GraafCommand.self, ControleerCommand.self, DoctorCommand.self,

@@ -20,7 +20,7 @@ public struct Melding: Hashable, Sendable {
   /// The line, or of a very long one the part around the place.
   public let bronregel: String
   /// White space that puts a caret under the place in `bronregel`, in a font of fixed width.
-  let inspringing: String
+  public let inspringing: String
 
   public enum Ernst: String, Hashable, Sendable {
     /// The file is not a network.

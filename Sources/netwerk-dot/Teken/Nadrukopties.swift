@@ -1,6 +1,4 @@
 import ArgumentParser
-import Netwerk
-import NetwerkAnalyse
 import NetwerkDiagram
 
 /// What the analysis of a network can stress on its pictures (English: *emphasis options*).
@@ -17,32 +15,17 @@ struct Nadrukopties: ParsableArguments {
   @Flag(help: "Laat zien bij wie iets mist of knelt dat nu of binnenkort aandacht vraagt.")
   var hiaten = false
 
-  /// Everything asked for, worked out; says of which there is nobody.
-  func alle(in netwerk: Netwerk, _ taal: Taalkeuze) -> [Nadruk] {
+  /// What is asked for, in the order in which it is drawn.
+  var soorten: [Nadruk.Soort] {
     let gevraagd = [
       (uitgenodigd, Nadruk.Soort.uitgenodigd), (brugpersonen, .brugpersoon),
       (overbelast, .overbelast), (hiaten, .hiaat),
     ]
-    return gevraagd.filter(\.0).map { _, soort in
-      let nadruk = Nadruk(soort, op: Self.kenmerken(soort, in: netwerk))
-      if nadruk.op.isEmpty { meld(Self.niemand(soort, taal)) }
-      return nadruk
-    }
+    return gevraagd.filter(\.0).map(\.1)
   }
 
-  private static func kenmerken(_ soort: Nadruk.Soort, in netwerk: Netwerk) -> [Kenmerk] {
-    switch soort {
-    case .uitgenodigd: netwerk.kringvoorstel().mensen.filter(\.doetMee).map(\.id)
-    case .brugpersoon: netwerk.graaf.verbindingspersonen()
-    case .overbelast: netwerk.graaf.overbelasten() ?? []
-    case .hiaat:
-      netwerk.graaf.hiaten().filter { $0.ernst <= .binnenkort }
-        .flatMap { $0.gronden.personen + $0.gronden.organisaties }
-    case .afwezig, .eigen: []
-    }
-  }
-
-  private static func niemand(_ soort: Nadruk.Soort, _ taal: Taalkeuze) -> String {
+  /// What to say when an emphasis falls on nobody.
+  static func niemand(_ soort: Nadruk.Soort, _ taal: Taalkeuze) -> String {
     switch soort {
     case .uitgenodigd:
       taal.zin("er is niemand om uit te nodigen", "there is nobody to invite")

@@ -75,11 +75,10 @@ extension Tekenopties {
     if let papier { diagram = diagram.papier(Papier(papier, stand)) }
     if let anoniem { diagram = diagram.anoniem(anoniem.aanduiding) }
     let afwezig = Set(try kenmerken(watAlsZonder))
-    for nadruk in nadrukken.alle(in: laatste.zonder(weg.union(afwezig)), taal) {
-      diagram = diagram.nadruk(nadruk)
+    return diagram.metAnalyse(nadrukken.soorten, van: laatste.zonder(weg), zonder: afwezig) {
+      meld(Nadrukopties.niemand($0, taal))
     }
-    return diagram.nadruk(Nadruk(.afwezig, op: afwezig))
-      .nadruk(op: try kenmerken(nadruk), als: nadrukAls)
+    .nadruk(op: try kenmerken(nadruk), als: nadrukAls)
   }
 
   /// Says what deserves a look in a file that was drawn.

@@ -71,6 +71,33 @@ enum Tekenvorm: String, CaseIterable {
     }
   }
 
+  /// What people call it.
+  func naam(in taal: Taal) -> String {
+    switch (self, taal) {
+    case (.ecogram, _): "Ecogram"
+    case (.netwerkkaart, .nederlands): "Netwerkkaart (easyNWK)"
+    case (.netwerkkaart, .engels): "Network map (easyNWK)"
+    case (.lensink, .nederlands): "Lensink-cirkel"
+    case (.lensink, .engels): "Lensink circle"
+    case (.msna, .nederlands): "MSNA-kaart"
+    case (.msna, .engels): "MSNA map"
+    case (.kringen, .nederlands): "Kringen"
+    case (.kringen, .engels): "Circles"
+    case (.sociogram, .nederlands): "Sociogram: wie kent wie"
+    case (.sociogram, .engels): "Sociogram: who knows whom"
+    case (.genogram, .nederlands): "Genogram: de familie"
+    case (.genogram, .engels): "Genogram: the family"
+    case (.verandering, .nederlands): "Wat er veranderde"
+    case (.verandering, .engels): "What changed"
+    case (.hiaten, .nederlands): "Wie geeft wat, en wat mist"
+    case (.hiaten, .engels): "Who gives what, and what is missing"
+    case (.zorgspaghetti, .nederlands): "Wie er voor hun werk komen"
+    case (.zorgspaghetti, .engels): "Who comes for their work"
+    case (.buurtkaart, .nederlands): "Buurtkaart"
+    case (.buurtkaart, .engels): "Neighbourhood map"
+    }
+  }
+
   /// What each is, one line for the help.
   var uitleg: String {
     switch self {
