@@ -45,6 +45,10 @@ recipe  /usr/bin/Rscript                                                    r-ba
 recipe  /usr/lib/R/site-library/jsonlite/DESCRIPTION                        r-cran-jsonlite
 recipe  /usr/lib/R/site-library/RSQLite/DESCRIPTION                         r-cran-rsqlite
 peer    /usr/include/simdjson.h                                             libsimdjson-dev
+peer    /usr/bin/Rscript                                                    r-base-core
+peer    /usr/lib/R/site-library/igraph/DESCRIPTION                          r-cran-igraph
+peer    /usr/lib/R/site-library/sna/DESCRIPTION                             r-cran-sna
+peer    /usr/lib/R/site-library/jsonlite/DESCRIPTION                        r-cran-jsonlite
 TABLE
 }
 
