@@ -3,17 +3,17 @@ import NetwerkBestand
 
 /// Looks whether a file was saved (English: *file watch*).
 ///
-/// It asks the file system twenty-five times a second what the file is now: that costs next to
+/// It asks the file system fifty times a second what the file is now: that costs next to
 /// nothing, and also works where no notices of changes come, such as on a network drive. A file
 /// counts as saved when it stayed the same for a moment, so that one that is being written is not
 /// read half.
 struct Bestandswacht: Sendable {
   let pad: String
 
-  private static let tussenpoos = Duration.milliseconds(40)
+  private static let tussenpoos = Duration.milliseconds(20)
   private static let rust = Duration.milliseconds(10)
   /// An editor that replaces a file leaves nothing for an instant; longer is gone.
-  private static let geduld = 25
+  private static let geduld = 50
 
   /// What is there, each time it is something else; `nil` for a file that is gone or cannot be read.
   func volg(_ verandering: @Sendable ([UInt8]?) async -> Void) async {
