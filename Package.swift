@@ -142,7 +142,7 @@ let package = Package(
       ],
       exclude: ["Conferentie/Parity"]),
     .testTarget(
-      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Netwerk"], exclude: ["Files"]),
+      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Netwerk"], exclude: ["Files", "Parity"]),
     .testTarget(name: "XMLFormatsTests", dependencies: ["XMLFormats", "GraphFormats"]),
     .testTarget(
       name: "NetwerkUitwisselingTests",
