@@ -145,7 +145,8 @@ let package = Package(
         "conferentie-benchmark",
       ],
       exclude: ["Conferentie/Parity"]),
-    .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats"]),
+    .testTarget(
+      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Netwerk"], exclude: ["Files", "Parity"]),
     .testTarget(name: "XMLFormatsTests", dependencies: ["XMLFormats", "GraphFormats"]),
     .testTarget(
       name: "NetwerkUitwisselingTests",

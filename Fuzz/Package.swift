@@ -15,6 +15,27 @@ let package = Package(
         .product(name: "Netwerk", package: "Netwerk"),
         .product(name: "NetwerkBestand", package: "Netwerk"),
       ],
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzPajek",
+      dependencies: [
+        .product(name: "Netwerk", package: "Netwerk"),
+        .product(name: "NetwerkUitwisseling", package: "Netwerk"),
+      ],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzDL",
+      dependencies: [
+        .product(name: "Netwerk", package: "Netwerk"),
+        .product(name: "NetwerkUitwisseling", package: "Netwerk"),
+      ],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzGEDCOM",
+      dependencies: [
+        .product(name: "Netwerk", package: "Netwerk"),
+        .product(name: "NetwerkUitwisseling", package: "Netwerk"),
+      ],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
   ]
 )
