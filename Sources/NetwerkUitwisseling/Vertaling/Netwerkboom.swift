@@ -148,7 +148,11 @@ struct Boombouw: Sendable {
         continue
       }
       let soort = Lijnwoord(lijn, graaf)
-      let (van, naar) = soort.isOmgekeerd ? (lijn.target, lijn.source) : (lijn.source, lijn.target)
+      // A band of our own is told from the side of the other, whichever end that became.
+      let isVanHoofdpersoon =
+        soort.soort == .eigenBand && rollen.rollen[lijn.source] == .hoofdpersoon
+      let isOmgekeerd = soort.isOmgekeerd || isVanHoofdpersoon
+      let (van, naar) = isOmgekeerd ? (lijn.target, lijn.source) : (lijn.source, lijn.target)
       let einden = lijst([van, naar].map { tekst(rollen.kenmerken[$0].tekst, lijn.position) })
       let velden = velden(lijn.properties.filter { !Lijnwoord.isWoord($0) }, .relatie)
       delen.append(tabel([paar("tussen", einden)] + velden, lijn.position))

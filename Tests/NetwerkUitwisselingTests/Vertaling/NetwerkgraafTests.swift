@@ -20,7 +20,8 @@ import Testing
     #expect(verliezen.aantal(.onderdeel(.hulpvraag)) == verwacht.hulpvragen.count)
     #expect(verliezen.aantal(.onderdeel(.eerder)) == verwacht.eerder.count)
     verwacht.laatWegWatNietPast()
-    #expect(terug.onderdelen.zonderLegeDelen == verwacht.zonderLegeDelen)
+    let isGelijk = terug.onderdelen.zonderLegeDelen == verwacht.zonderLegeDelen
+    #expect(isGelijk)
   }
 
   @Test(arguments: 0..<100)
@@ -48,8 +49,8 @@ import Testing
     // A band with the hoofdpersoon is always told from the other's side.
     let recht = try #require(Vertaling().netwerk(van: graaf).netwerk)
     let terug = try #require(Vertaling().netwerk(van: omgekeerd).netwerk)
-    #expect(terug.onderdelen.relaties == recht.onderdelen.relaties)
-    #expect(terug.onderdelen.personen == recht.onderdelen.personen)
+    let isGelijk = terug == recht
+    #expect(isGelijk)
   }
 
   private static let schuw = try? Netwerk(rond: "Sara") {
