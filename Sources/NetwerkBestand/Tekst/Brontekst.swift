@@ -11,10 +11,10 @@ package struct Brontekst: Sendable {
     regelbegin = Brontekst.regelbegin(in: tekst)
   }
 
-  var aantalRegels: Int { regelbegin.count }
+  package var aantalRegels: Int { regelbegin.count }
 
   /// A line without its line break; the nearest one when there is no such line.
-  func regel(_ nummer: Int) -> Substring {
+  package func regel(_ nummer: Int) -> Substring {
     let plaats = min(max(nummer, 1), aantalRegels) - 1
     let bytes = tekst.utf8
     let begin = bytes.index(bytes.startIndex, offsetBy: regelbegin[plaats])

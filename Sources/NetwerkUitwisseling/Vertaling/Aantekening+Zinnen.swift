@@ -45,7 +45,8 @@ extension Aantekening.Oorzaak {
     case .tweeRichtingen: "een band stond er van beide kanten en is nu één band"
     case .dubbeleBand: "een band stond er vaker en is nu één band"
     case .pijl: "een pijl van de een naar de ander is als band gelezen"
-    case .kenmerk: "een id is anders gespeld, want een id heeft kleine letters, cijfers en streepjes"
+    case .kenmerk:
+      "een id is anders gespeld, want een id heeft kleine letters, cijfers en streepjes"
     case .kringUitAfstand: "de kring is gelezen uit de afstand tot het midden van de kaart"
     case .groepUitSector: "de groep is gelezen uit de plaats op de kaart"
     case .rolUitDuits: "een rol is uit het Duits vertaald"

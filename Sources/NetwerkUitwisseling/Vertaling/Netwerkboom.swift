@@ -91,7 +91,8 @@ struct Boombouw: Sendable {
     var delen: [Waarde] = []
     if let ego = graaf.ego, let kenmerk = rollen.kenmerkVanEgo {
       let begin = [
-        paar("naam", tekst(ego.naam ?? "hoofdpersoon", ego.position)), paar("id", tekst(kenmerk.tekst)),
+        paar("naam", tekst(ego.naam ?? "hoofdpersoon", ego.position)),
+        paar("id", tekst(kenmerk.tekst)),
       ]
       delen.append(tabel(begin + velden(eigen(ego), .hoofdpersoon), ego.position))
     }
@@ -246,7 +247,8 @@ extension Boombouw {
           continue
         }
         waarden.append(
-          treffer.veld.naam == "groepen" ? groep(woord, blad) : Waarde(plek: blad, inhoud: .tekst(woord)))
+          treffer.veld.naam == "groepen"
+            ? groep(woord, blad) : Waarde(plek: blad, inhoud: .tekst(woord)))
       }
     }
     guard let eerste = waarden.first else { return nil }

@@ -14,7 +14,8 @@ extension Onderdelen {
       uniqueKeysWithValues: organisaties.indices.map { (organisaties[$0].id, $0) })
     var samen = Samenvoeger()
     for (relatie, lijn) in zip(relaties, lijnen) {
-      guard lijn.soort == .eigenBand, hoofden.contains(relatie.van) != hoofden.contains(relatie.naar)
+      guard lijn.soort == .eigenBand,
+        hoofden.contains(relatie.van) != hoofden.contains(relatie.naar)
       else {
         samen.voegToe(relatie, isVast: lijn.isVast, &aantekeningen)
         continue

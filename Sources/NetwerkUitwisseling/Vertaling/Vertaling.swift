@@ -33,7 +33,8 @@ public struct Vertaling: Sendable {
 
   /// The network that a graph means.
   /// - Parameter bestanden: the files it was read from, for messages.
-  public func netwerk(van graaf: PropertyGraph, uit bestanden: [Bronbestand] = []) -> Vertaaluitslag {
+  public func netwerk(van graaf: PropertyGraph, uit bestanden: [Bronbestand] = []) -> Vertaaluitslag
+  {
     var aantekeningen = Aantekeningen()
     let rollen: Rolverdeling
     do throws(Vertaalfout) {

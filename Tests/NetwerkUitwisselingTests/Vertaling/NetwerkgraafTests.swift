@@ -15,7 +15,8 @@ import Testing
     let graaf = Netwerkgraaf(iedereen: true).graaf(van: netwerk, &verliezen)
     let uitslag = Vertaling().netwerk(van: graaf)
     #expect(uitslag.aantekeningen.isLeeg)
-    let terug = try #require(uitslag.netwerk, "\(uitslag.meldingen) \(String(describing: uitslag.fout))")
+    let terug = try #require(
+      uitslag.netwerk, "\(uitslag.meldingen) \(String(describing: uitslag.fout))")
     var verwacht = netwerk.onderdelen
     #expect(verliezen.aantal(.onderdeel(.hulpvraag)) == verwacht.hulpvragen.count)
     #expect(verliezen.aantal(.onderdeel(.eerder)) == verwacht.eerder.count)
@@ -64,7 +65,8 @@ import Testing
     Relatie("Fatima", "Lies", .zwak)
   }
 
-  @Test func `who does not want to be shown is left out, who does not want to be named has no name`()
+  @Test
+  func `who does not want to be shown is left out, who does not want to be named has no name`()
     throws
   {
     var verliezen = Aantekeningen()
@@ -79,7 +81,9 @@ import Testing
   }
 
   @Test func `an edge to the hoofdpersoon carries what there is between the two`() throws {
-    let netwerk = try Netwerk(rond: "Sara") { Persoon("Jeroen", .buurman, .zwak, krijgt: [.advies]) }
+    let netwerk = try Netwerk(rond: "Sara") {
+      Persoon("Jeroen", .buurman, .zwak, krijgt: [.advies])
+    }
     var verliezen = Aantekeningen()
     let graaf = Netwerkgraaf().graaf(van: netwerk, &verliezen)
     #expect(
@@ -112,7 +116,9 @@ extension Onderdelen {
     for plaats in delen.hoofdpersonen.indices { delen.hoofdpersonen[plaats].laatLegeDelenWeg() }
     for plaats in delen.personen.indices { delen.personen[plaats].laatLegeDelenWeg() }
     for plaats in delen.relaties.indices {
-      if delen.relaties[plaats].band.contact == Contact() { delen.relaties[plaats].band.contact = nil }
+      if delen.relaties[plaats].band.contact == Contact() {
+        delen.relaties[plaats].band.contact = nil
+      }
     }
     for plaats in delen.organisaties.indices {
       if delen.organisaties[plaats].band?.contact == Contact() {

@@ -23,7 +23,8 @@ import Testing
     return (try #require(uitslag.netwerk), uitslag.aantekeningen)
   }
 
-  @Test func `a tie with the hoofdpersoon is a band, any other a relatie, none is band geen`() throws
+  @Test func `a tie with the hoofdpersoon is a band, any other a relatie, none is band geen`()
+    throws
   {
     let (netwerk, aantekeningen) = try vertaal(driehoek())
     #expect(netwerk.hoofdpersonen.map(\.naam) == ["Ans"])
@@ -36,7 +37,8 @@ import Testing
     let (netwerk, _) = try vertaal(
       driehoek([
         Property("Gender", .text("Female")), Property("AGE", .number(45)),
-        Property("closeness", .text("Very close")), Property("languages", .text("Turks; Nederlands")),
+        Property("closeness", .text("Very close")),
+        Property("languages", .text("Turks; Nederlands")),
         Property("deceased", .boolean(false)), Property("group", .text("friends")),
       ]))
     let bo = netwerk.personen[0]
@@ -44,7 +46,8 @@ import Testing
     #expect(bo.talen == ["Turks", "Nederlands"] && bo.overleden == .nee && bo.groep == .vrienden)
   }
 
-  @Test func `an unknown word is left out and counted, and fails the network only when strict`() throws
+  @Test func `an unknown word is left out and counted, and fails the network only when strict`()
+    throws
   {
     let graaf = driehoek([
       Property("groep", .text("voetbal"), position: Position(line: 2, column: 3)),
