@@ -28,7 +28,8 @@ import Testing
     #expect(
       Uitwisselformaat.herken(Array("a;b\n1;2".utf8), pad: "-")
         == .keuze([.yaml, .csv, .dot, .pajek, .dl]))
-    #expect(Uitwisselformaat.herken(Array("<svg>".utf8), pad: "x.csv") == .keuze([.graphML, .gexf]))
+    #expect(
+      Uitwisselformaat.herken(Array("<svg>".utf8), pad: "x.csv") == .keuze([.graphML, .gexf]))
   }
 
   @Test func `names of programs are names of formats`() {

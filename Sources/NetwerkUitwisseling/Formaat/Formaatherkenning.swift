@@ -49,7 +49,8 @@ extension Uitwisselformaat {
       return .dot
     }
     let regels = tekst.split(whereSeparator: \.isNewline).prefix(40)
-    let soorten = Set(regels.compactMap { $0.hasPrefix("E;") ? "E" : $0.hasPrefix("N;") ? "N" : nil })
+    let soorten = Set(
+      regels.compactMap { $0.hasPrefix("E;") ? "E" : $0.hasPrefix("N;") ? "N" : nil })
     if soorten.count == 2 { return .easyNWK }
     let heeftVersie = regels.contains { $0.hasPrefix("versie:") }
     let heeftWie = regels.contains { $0.hasPrefix("hoofdperso") }
