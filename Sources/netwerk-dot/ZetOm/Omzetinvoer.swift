@@ -14,7 +14,7 @@ struct Omzetinvoer {
   /// Something to read, and how.
   enum Deel {
     /// Netwerk files, read one portion after another.
-    case netwerken(any Bron)
+    case netwerken(any NetwerkReeks.Bron)
     /// A netwerk file that is in memory.
     case gelezen(Bronbestand, isNDJSON: Bool)
     /// A file, or the files of one set, of another program.
@@ -63,12 +63,10 @@ struct Omzetinvoer {
   private func bestand(_ pad: String) throws -> Deel {
     let begin = try Omzetbestand(pad: pad, taal: taal).begin()
     let formaat = try formaat(begin, pad)
+    guard formaat.isNetwerkbestand else { return .anders(try leesbaar(formaat, pad), [pad]) }
     do throws(ReeksError) {
-      switch formaat {
-      case .yaml, .json: return .netwerken(Bestandenbron([pad]))
-      case .ndjson: return .netwerken(try NDJSONBron([pad]))
-      default: return .anders(try leesbaar(formaat, pad), [pad])
-      }
+      if formaat == .ndjson { return .netwerken(try NDJSONBron([pad])) }
+      return .netwerken(Bestandenbron([pad]))
     } catch {
       throw geenInvoer(error)
     }

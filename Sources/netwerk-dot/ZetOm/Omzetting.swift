@@ -186,8 +186,11 @@ extension Omzetting {
       case .netwerken(let bron): try lees(bron, ontvang)
       case .gelezen(let bestand, let isNDJSON): try lees(bestand, isNDJSON: isNDJSON, ontvang)
       case .anders(let formaat, let paden):
-        let gelezen = try vooraf[nummer] ?? lees(formaat, paden)
-        try geef(gelezen, ontvang)
+        if let gelezen = vooraf[nummer] {
+          try geef(gelezen, ontvang)
+        } else {
+          try geef(try lees(formaat, paden), ontvang)
+        }
       }
     }
     if fouten > 0 { throw ExitCode.foutInBestand }
@@ -223,7 +226,7 @@ extension Omzetting {
     if fouten == 0 { try ontvang(&self, .netwerk(netwerk, naam: gelezen.naam)) }
   }
 
-  private mutating func lees(_ bron: any Bron, _ ontvang: Ontvanger) throws {
+  private mutating func lees(_ bron: any NetwerkReeks.Bron, _ ontvang: Ontvanger) throws {
     var bron = bron
     let stop = Stopteken()
     do {
