@@ -15,6 +15,14 @@ let package = Package(
         .product(name: "Netwerk", package: "Netwerk"),
         .product(name: "NetwerkBestand", package: "Netwerk"),
       ],
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzGraphML",
+      dependencies: [.product(name: "XMLFormats", package: "Netwerk")],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzGEXF",
+      dependencies: [.product(name: "XMLFormats", package: "Netwerk")],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
   ]
 )

@@ -13,7 +13,8 @@ public enum XMLCause: Hashable, Sendable {
   case unknownEncoding(String)
   /// A byte that is no text in the encoding that the file says to have.
   case notInEncoding(String)
-  case forbiddenCharacter(Int)
+  /// A character that XML forbids, with its number when that is known.
+  case forbiddenCharacter(Int?)
   /// The file stops before its outermost element is closed.
   case truncated
   case contentAfterEnd
@@ -47,14 +48,16 @@ extension XMLCause {
       "de tekstcodering '\(name)' is onbekend; bewaar het bestand opnieuw als UTF-8"
     case .notInEncoding(let name):
       "dit teken past niet bij de tekstcodering \(name); bewaar het bestand opnieuw als UTF-8"
-    case .forbiddenCharacter(let code): "teken nummer \(code) mag niet in XML staan; haal het weg"
+    case .forbiddenCharacter(let code?):
+      "teken nummer \(code) mag niet in XML staan; haal het weg"
+    case .forbiddenCharacter(nil): "hier staat een teken dat niet in XML mag; haal het weg"
     case .truncated: "het bestand houdt hier op, maar het is nog niet af"
     case .contentAfterEnd: "na het einde van het bestand staat nog iets"
     case .mismatchedTag: "dit sluit iets af dat hier niet open staat"
     case .duplicateAttribute: "hetzelfde kenmerk staat hier twee keer"
     case .badAttribute: "de waarde van een kenmerk staat niet tussen aanhalingstekens"
     case .unknownEntity: "na een & hoort iets als amp; te staan; schrijf &amp; voor een losse &"
-    case .badTag: "na < hoort een naam te staan; schrijf &lt; voor een losse <"
+    case .badTag: "na < of & hoort een naam te staan; schrijf &lt; of &amp; voor een los teken"
     case .malformed(let code): "hier klopt de XML niet (fout \(code))"
     }
   }
@@ -72,14 +75,15 @@ extension XMLCause {
       "the text encoding '\(name)' is unknown; save the file again as UTF-8"
     case .notInEncoding(let name):
       "this character is not \(name), the text encoding of the file; save it again as UTF-8"
-    case .forbiddenCharacter(let code): "character \(code) is not allowed in XML; remove it"
+    case .forbiddenCharacter(let code?): "character \(code) is not allowed in XML; remove it"
+    case .forbiddenCharacter(nil): "a character stands here that XML forbids; remove it"
     case .truncated: "the file ends here, but it is not complete"
     case .contentAfterEnd: "there is something after the end of the file"
     case .mismatchedTag: "this closes something that is not open here"
     case .duplicateAttribute: "the same attribute stands here twice"
     case .badAttribute: "the value of an attribute is not between quotation marks"
     case .unknownEntity: "after & something like amp; belongs; write &amp; for a single &"
-    case .badTag: "after < a name belongs; write &lt; for a single <"
+    case .badTag: "after < or & a name belongs; write &lt; or &amp; for a single one"
     case .malformed(let code): "the XML is wrong here (error \(code))"
     }
   }

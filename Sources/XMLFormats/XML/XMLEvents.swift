@@ -103,6 +103,7 @@ private final class XMLDelegate<Handler: XMLHandler>: NSObject, XMLParserDelegat
   ) {
     let position = here
     move(parser)
+    here.column += 1  // The parser stands before the >, or the / that the end of the element follows.
     let qualifiedName = qualifiedName ?? name
     let tag = XMLTag(
       name: name, qualifiedName: qualifiedName,
@@ -186,7 +187,7 @@ extension XMLCause {
     case 97...100, 200...205: return nil
     case 4: self = .notXML
     case 5: self = isClosed ? .contentAfterEnd : .truncated
-    case 9: self = .forbiddenCharacter(0xFFFE)
+    case 9: self = .forbiddenCharacter(nil)
     case 22...29: self = .unknownEntity
     case 6, 7, 8: self = .unknownEntity
     case 31, 32, 79, 80, 81: self = .unknownEncoding("?")

@@ -1,3 +1,4 @@
+import Foundation
 import GraphFormats
 
 /// Looks through XML once before the parser does, for what would make the parser slow, deep or
@@ -34,14 +35,22 @@ struct XMLGuard {
 
   private func firstForbidden() -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
-      buffer.firstIndex { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+      var place = 0
+      while place < buffer.count {
+        let byte = buffer[place]
+        if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return place }
+        place += 1
+      }
+      return nil
     }
   }
 
   private func next(_ byte: UInt8, from start: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard start < buffer.count else { return nil }
-      return buffer[start...].firstIndex(of: byte)
+    bytes.withUnsafeBytes { buffer in
+      guard start < buffer.count, let base = buffer.baseAddress,
+        let found = memchr(base + start, Int32(byte), buffer.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
     }
   }
 

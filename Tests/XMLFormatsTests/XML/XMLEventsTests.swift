@@ -85,7 +85,7 @@ import XMLFormats
 
   @Test func `characters that XML forbids are told with their place`() {
     #expect(causes("<graphml>\n é\u{0}</graphml>").first?.hasPrefix("2:3 character 0") == true)
-    #expect(cause(Array("<graphml>&#1;</graphml>".utf8)) == .xml(.unknownEntity))
+    #expect(cause(Array("<graphml>&#1;</graphml>".utf8)) == .xml(.forbiddenCharacter(nil)))
     #expect(GraphMLReader().read(graphML("\u{FFFE}")).graphs.isEmpty)
   }
 
@@ -146,7 +146,8 @@ import XMLFormats
     let causes: [XMLCause] = [
       .notXML, .wrongRoot("a", expected: "b"), .documentType, .tooDeep(limit: 1),
       .tooManyAttributes(limit: 1), .unknownEncoding("a"), .notInEncoding("a"),
-      .forbiddenCharacter(1), .truncated, .contentAfterEnd, .mismatchedTag, .duplicateAttribute,
+      .forbiddenCharacter(1), .forbiddenCharacter(nil), .truncated, .contentAfterEnd,
+      .mismatchedTag, .duplicateAttribute,
       .badAttribute, .unknownEntity, .badTag, .malformed(1),
     ]
     for cause in causes {
