@@ -144,7 +144,9 @@ let package = Package(
         "conferentie-benchmark",
       ],
       exclude: ["Conferentie/Parity"]),
-    .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats"]),
+    .testTarget(
+      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Netwerk"],
+      exclude: ["Files", "Parity"]),
     .testTarget(
       name: "XMLFormatsTests", dependencies: ["XMLFormats", "GraphFormats"], exclude: ["Files"]),
     .testTarget(

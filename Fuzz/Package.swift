@@ -24,5 +24,26 @@ let package = Package(
       name: "FuzzGEXF",
       dependencies: [.product(name: "XMLFormats", package: "Netwerk")],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzPajek",
+      dependencies: [
+        .product(name: "Netwerk", package: "Netwerk"),
+        .product(name: "NetwerkUitwisseling", package: "Netwerk"),
+      ],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzDL",
+      dependencies: [
+        .product(name: "Netwerk", package: "Netwerk"),
+        .product(name: "NetwerkUitwisseling", package: "Netwerk"),
+      ],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzGEDCOM",
+      dependencies: [
+        .product(name: "Netwerk", package: "Netwerk"),
+        .product(name: "NetwerkUitwisseling", package: "Netwerk"),
+      ],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
   ]
 )

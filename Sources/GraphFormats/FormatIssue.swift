@@ -27,6 +27,11 @@ public struct FormatIssue: Hashable, Sendable {
     case graph(GraphCause)
     case xml(XMLCause)
     case xmlGraph(XMLGraphCause)
+    case text(TextCause)
+    case pajek(PajekCause)
+    case dl(DLCause)
+    case dot(DOTCause)
+    case gedcom(GEDCOMCause)
   }
 
   /// What is the matter and what to do about it, in a sentence or two that somebody without
@@ -36,6 +41,11 @@ public struct FormatIssue: Hashable, Sendable {
     case .graph(let cause): cause.sentence(in: taal)
     case .xml(let cause): cause.sentence(in: taal)
     case .xmlGraph(let cause): cause.sentence(in: taal)
+    case .text(let cause): cause.sentence(in: taal)
+    case .pajek(let cause): cause.sentence(in: taal)
+    case .dl(let cause): cause.sentence(in: taal)
+    case .dot(let cause): cause.sentence(in: taal)
+    case .gedcom(let cause): cause.sentence(in: taal)
     }
   }
 }
