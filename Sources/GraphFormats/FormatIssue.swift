@@ -25,6 +25,7 @@ public struct FormatIssue: Hashable, Sendable {
   /// What it is about, with the facts. Each format has its own causes.
   public enum Cause: Hashable, Sendable {
     case graph(GraphCause)
+    case table(TableCause)
   }
 
   /// What is the matter and what to do about it, in a sentence or two that somebody without
@@ -32,6 +33,7 @@ public struct FormatIssue: Hashable, Sendable {
   public func sentence(in taal: Taal) -> String {
     switch cause {
     case .graph(let cause): cause.sentence(in: taal)
+    case .table(let cause): cause.sentence(in: taal)
     }
   }
 }

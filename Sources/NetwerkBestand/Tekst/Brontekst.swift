@@ -1,11 +1,11 @@
 /// The text of a file and where its lines begin (English: *source text*).
-struct Brontekst: Sendable {
-  let bestand: String
-  let tekst: String
+package struct Brontekst: Sendable {
+  package let bestand: String
+  package let tekst: String
   /// Offsets in UTF-8 of the first byte of every line.
   private let regelbegin: [Int]
 
-  init(_ tekst: String, bestand: String) {
+  package init(_ tekst: String, bestand: String) {
     self.bestand = bestand
     self.tekst = tekst
     regelbegin = Brontekst.regelbegin(in: tekst)
