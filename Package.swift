@@ -147,7 +147,8 @@ let package = Package(
     .testTarget(name: "XMLFormatsTests", dependencies: ["XMLFormats", "GraphFormats"]),
     .testTarget(
       name: "NetwerkUitwisselingTests",
-      dependencies: ["NetwerkUitwisseling", "GraphFormats", "NetwerkBestand", "NetwerkTestSupport"]),
+      dependencies: ["NetwerkUitwisseling", "GraphFormats", "NetwerkBestand", "NetwerkTestSupport"],
+      exclude: ["Bestanden"]),
     .testTarget(
       name: "NetwerkPrivacyTests",
       dependencies: ["NetwerkPrivacy", "NetwerkBestand", "NetwerkTestSupport"]),
