@@ -32,6 +32,7 @@ public struct FormatIssue: Hashable, Sendable {
     case dl(DLCause)
     case dot(DOTCause)
     case gedcom(GEDCOMCause)
+    case table(TableCause)
   }
 
   /// What is the matter and what to do about it, in a sentence or two that somebody without
@@ -46,6 +47,7 @@ public struct FormatIssue: Hashable, Sendable {
     case .dl(let cause): cause.sentence(in: taal)
     case .dot(let cause): cause.sentence(in: taal)
     case .gedcom(let cause): cause.sentence(in: taal)
+    case .table(let cause): cause.sentence(in: taal)
     }
   }
 }
