@@ -48,8 +48,8 @@ extension Uitwisselformaat {
   /// Whether one file can hold many networks.
   public var bevatMeer: Bool {
     switch self {
-    case .ndjson, .graphML, .egor, .networkCanvas, .easyNWK: true
-    case .yaml, .json, .gexf, .pajek, .dl, .dot, .gedcom, .csv: false
+    case .ndjson, .graphML, .egor, .networkCanvas, .easyNWK, .dot: true
+    case .yaml, .json, .gexf, .pajek, .dl, .gedcom, .csv: false
     }
   }
 

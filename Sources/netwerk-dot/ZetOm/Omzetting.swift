@@ -16,16 +16,20 @@ struct Omzetting {
   let naar: Uitwisselformaat
   let vertaling: Vertaling
   let netwerkgraaf: Netwerkgraaf
+  /// What columns and properties mean, as somebody said.
+  let kaart: Kolomkaart?
   let taal: Taalkeuze
   private(set) var aantekeningen = Aantekeningen()
   private var fouten = 0
 
   init(
-    naar: Uitwisselformaat, vertaling: Vertaling, netwerkgraaf: Netwerkgraaf, taal: Taalkeuze
+    naar: Uitwisselformaat, vertaling: Vertaling, netwerkgraaf: Netwerkgraaf, kaart: Kolomkaart?,
+    taal: Taalkeuze
   ) {
     self.naar = naar
     self.vertaling = vertaling
     self.netwerkgraaf = netwerkgraaf
+    self.kaart = kaart
     self.taal = taal
   }
 
@@ -49,6 +53,9 @@ struct Omzetting {
     var gelezen: [Int: Gelezen] = [:]
     var schema = PropertySchema()
     if !naar.isNetwerkbestand { (gelezen, schema) = try leesVooraf(delen) }
+    if let soort = Formaatschrijver.tabelformaten[naar] {
+      return try zetOm(delen, gelezen, Tabellenschrijver(soort, schema: schema), inTabellen: uit)
+    }
     let isMap = naar.uitgangen.isEmpty || Uitwisselformaat.van(uitvoer: uit) == nil && uit != "-"
     return isMap
       ? try zetOm(delen, gelezen, schema, inMap: uit)
@@ -59,11 +66,13 @@ struct Omzetting {
     _ delen: [Omzetinvoer.Deel], _ gelezen: [Int: Gelezen], _ schema: PropertySchema,
     inBestand uit: String
   ) throws -> Int {
-    var uitvoer = Omzetuitvoer(naar, schema)
+    var uitvoer = Omzetuitvoer(naar, schema, pad: uit)
     try Groeibestand(pad: uit).schrijf(taal) { schrijf in
       var buffer = uitvoer.begin
       try lees(delen, gelezen) { omzetting, stuk in
-        if uitvoer.aantal == 1, !omzetting.naar.bevatMeer { throw omzetting.teVeel(uit) }
+        if uitvoer.aantal == 1, !Formaatschrijver.bevatMeer(omzetting.naar, pad: uit) {
+          throw omzetting.teVeel(uit)
+        }
         buffer += omzetting.bytes(stuk, &uitvoer)
         if buffer.count > 1 << 18 {
           try schrijf(buffer)
@@ -84,7 +93,7 @@ struct Omzetting {
     var aantal = 0
     do {
       try lees(delen, gelezen) { omzetting, stuk in
-        var uitvoer = Omzetuitvoer(omzetting.naar, schema)
+        var uitvoer = Omzetuitvoer(omzetting.naar, schema, pad: uit)
         let inhoud = uitvoer.begin + omzetting.bytes(stuk, &uitvoer) + uitvoer.einde
         try map.schrijf(inhoud, naam: stuk.naam, omzetting.taal)
         omzetting.neemOver(uitvoer.issues)
@@ -98,12 +107,46 @@ struct Omzetting {
     return aantal
   }
 
+  /// Writes a folder of tables, each file growing by itself.
+  private mutating func zetOm(
+    _ delen: [Omzetinvoer.Deel], _ gelezen: [Int: Gelezen], _ tabellen: Tabellenschrijver,
+    inTabellen uit: String
+  ) throws -> Int {
+    let map = try Groeimap(uit, uitgang: "", taal)
+    var tabellen = tabellen
+    var aantal = 0
+    do {
+      let bestanden = try tabellen.bestanden.map { try map.bestand($0, taal) }
+      func schrijf(_ stukken: [[UInt8]]) throws {
+        for (bestand, stuk) in zip(bestanden, stukken) { try bestand.write(contentsOf: Data(stuk)) }
+      }
+      try schrijf(tabellen.start())
+      try lees(delen, gelezen) { omzetting, stuk in
+        try schrijf(tabellen.graph(omzetting.graaf(stuk)))
+        aantal += 1
+      }
+      try schrijf(tabellen.end())
+      for bestand in bestanden { try bestand.close() }
+    } catch {
+      map.breekAf()
+      throw error
+    }
+    try map.sluit(taal)
+    neemOver(tabellen.issues)
+    return aantal
+  }
+
+  private mutating func graaf(_ stuk: Stuk) -> PropertyGraph {
+    switch stuk {
+    case .graaf(let graaf, _): graaf
+    case .netwerk(let netwerk, _): netwerkgraaf.graaf(van: netwerk, &aantekeningen)
+    }
+  }
+
   private mutating func bytes(_ stuk: Stuk, _ uitvoer: inout Omzetuitvoer) -> [UInt8] {
     switch stuk {
     case .netwerk(let netwerk, _) where naar.isNetwerkbestand: return uitvoer.schrijf(netwerk)
-    case .netwerk(let netwerk, _):
-      return uitvoer.schrijf(netwerkgraaf.graaf(van: netwerk, &aantekeningen))
-    case .graaf(let graaf, _): return uitvoer.schrijf(graaf)
+    default: return uitvoer.schrijf(graaf(stuk))
     }
   }
 
@@ -170,12 +213,17 @@ extension Omzetting {
       return Gelezen(
         grafen: lezing.kaarten, bestanden: bestanden, naam: naam, zijnMomenten: true)
     }
-    let lezing = Formaatlezer.lees(formaat, bestanden)
+    let lezing = Formaatlezer.lees(formaat, bestanden, kaart: kaart)
     let fouten = lezing.issues.filter { $0.severity == .error }
     for fout in fouten { meld(fout.tekst(in: taal.taal, uit: bestanden)) }
     guard fouten.isEmpty else { throw ExitCode.foutInBestand }
     neemOver(lezing.issues)
-    return Gelezen(grafen: lezing.graphs, bestanden: bestanden, naam: naam)
+    guard let kaart else {
+      return Gelezen(grafen: lezing.graphs, bestanden: bestanden, naam: naam)
+    }
+    let toegepast = kaart.toegepast(op: lezing.graphs)
+    neemOver(toegepast.issues)
+    return Gelezen(grafen: toegepast.grafen, bestanden: bestanden, naam: naam)
   }
 
   private mutating func lees(

@@ -12,11 +12,12 @@ struct Omzetuitvoer {
   private(set) var aantal = 0
 
   /// What can be written.
-  static let formaten: [Uitwisselformaat] = [.yaml, .json, .ndjson] + Formaatschrijver.formaten
+  static let formaten: [Uitwisselformaat] =
+    [.yaml, .json, .ndjson] + Formaatschrijver.formaten + [.egor, .networkCanvas]
 
-  init(_ formaat: Uitwisselformaat, _ schema: PropertySchema) {
+  init(_ formaat: Uitwisselformaat, _ schema: PropertySchema, pad: String) {
     self.formaat = formaat
-    schrijver = Formaatschrijver(formaat, schema)
+    schrijver = Formaatschrijver(formaat, schema, pad: pad)
   }
 
   var begin: [UInt8] { schrijver?.begin ?? [] }
@@ -73,6 +74,15 @@ struct Groeimap {
     } catch {
       throw Self.mislukt(pad, taal)
     }
+  }
+
+  /// A file in the folder that is written bit by bit.
+  func bestand(_ naam: String, _ taal: Taalkeuze) throws -> FileHandle {
+    let plek = nieuw.appendingPathComponent(naam)
+    guard FileManager.default.createFile(atPath: plek.path, contents: nil),
+      let bestand = FileHandle(forWritingAtPath: plek.path)
+    else { throw Self.mislukt(pad, taal) }
+    return bestand
   }
 
   /// Puts the folder in its place.

@@ -15,6 +15,8 @@ struct ZetOmCommand: ParsableCommand {
         netwerk-dot zet-om klas.graphml --hoofdpersoon Sara -o sara.netwerk.yaml
         netwerk-dot zet-om reeks.ndjson -o reeks.graphml
         netwerk-dot zet-om map-met-netwerken -o map-met-gexf --naar gexf
+        netwerk-dot zet-om lijst.csv --kolomvoorstel -o kolommen.yaml
+        netwerk-dot zet-om lijst.csv --kolommen kolommen.yaml -o sara.netwerk.yaml
 
       Welk formaat een bestand heeft, blijkt uit de inhoud en de naam; anders zegt u het met --van en \
       --naar. Wat is aangenomen of weggelaten, staat erbij, geteld per soort. Een woord dat een \
@@ -47,6 +49,15 @@ struct ZetOmCommand: ParsableCommand {
     help: ArgumentHelp("Om wie het gaat: een id of naam uit het bestand.", valueName: "wie"))
   var hoofdpersoon: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Wat kolommen en woorden betekenen; --kolomvoorstel maakt er een.", valueName: "kaart.yaml"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var kolommen: String?
+
+  @Flag(help: "Schrijft een voorstel voor --kolommen, om na te kijken en te verbeteren.")
+  var kolomvoorstel = false
+
   @Flag(help: "Een woord dat niet bekend is, is een fout.")
   var streng = false
 
@@ -56,6 +67,21 @@ struct ZetOmCommand: ParsableCommand {
   @OptionGroup var taal: Taalkeuze
 
   func validate() throws {
+    if !kolomvoorstel { try keurFormaat() }
+    if invoer.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError(
+        taal.zin("de standaardinvoer kan maar één keer", "standard input can be used only once"))
+    }
+    let gelezen = invoer + [kolommen].compactMap { $0 }
+    if Schrijfdoelen([uit]).ookInvoer(gelezen) != nil || Omzetinvoer.bevat(invoer, uit) {
+      throw ValidationError(
+        taal.zin(
+          "\(uit) hoort bij de invoer; geef de uitvoer een andere naam",
+          "\(uit) belongs to the input; give the output another name"))
+    }
+  }
+
+  private func keurFormaat() throws {
     guard let formaat = naar ?? Uitwisselformaat.van(uitvoer: uit) else {
       throw ValidationError(
         taal.zin(
@@ -69,26 +95,21 @@ struct ZetOmCommand: ParsableCommand {
           "\(formaat.rawValue) kan hier alleen gelezen worden; schrijven kan als \(Self.schrijfbaar)",
           "\(formaat.rawValue) can only be read here; it can write \(Self.schrijfbaar)"))
     }
-    if invoer.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError(
-        taal.zin("de standaardinvoer kan maar één keer", "standard input can be used only once"))
-    }
-    if Schrijfdoelen([uit]).ookInvoer(invoer) != nil || Omzetinvoer.bevat(invoer, uit) {
-      throw ValidationError(
-        taal.zin(
-          "\(uit) hoort bij de invoer; geef de uitvoer een andere naam",
-          "\(uit) belongs to the input; give the output another name"))
-    }
   }
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
     let lezer = Omzetinvoer(paden: invoer, van: van, taal: taal)
     let bronnen = try lezer.bronnen()
+    let kaart = try kolommen.map { try Kaartbestand(pad: $0).kaart(taal) }
+    if kolomvoorstel {
+      let voorstel = try Kaartbestand.voorstel(voor: bronnen, kaart, taal)
+      return try Uitvoer(pad: uit).schrijf(Array(voorstel.utf8), taal)
+    }
     var omzetting = Omzetting(
       naar: naar ?? Uitwisselformaat.van(uitvoer: uit) ?? .json,
       vertaling: Vertaling(hoofdpersoon: hoofdpersoon, isStreng: streng),
-      netwerkgraaf: Netwerkgraaf(iedereen: iedereen), taal: taal)
+      netwerkgraaf: Netwerkgraaf(iedereen: iedereen), kaart: kaart, taal: taal)
     let aantal = try omzetting.zetOm(bronnen, naar: uit)
     for regel in omzetting.aantekeningen.regels(in: taal.taal) { meld(regel) }
     guard uit != "-" else { return }
