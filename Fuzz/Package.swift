@@ -25,6 +25,14 @@ let package = Package(
       dependencies: [.product(name: "XMLFormats", package: "Netwerk")],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
     .executableTarget(
+      name: "FuzzVertaling",
+      dependencies: [
+        .product(name: "Netwerk", package: "Netwerk"),
+        .product(name: "NetwerkBestand", package: "Netwerk"),
+        .product(name: "NetwerkUitwisseling", package: "Netwerk"),
+      ],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
       name: "FuzzPajek",
       dependencies: [
         .product(name: "Netwerk", package: "Netwerk"),
