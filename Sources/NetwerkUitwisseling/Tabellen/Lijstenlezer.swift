@@ -23,8 +23,9 @@ struct Lijstenlezer {
 
   typealias Deel = (tabel: CSVTabel, sleutels: Sleutels)
 
-  init(_ indeling: Tabelindeling, _ delen: [Deel], matrices: [CSVTabel], _ meldingen: Tabelmeldingen)
-  {
+  init(
+    _ indeling: Tabelindeling, _ delen: [Deel], matrices: [CSVTabel], _ meldingen: Tabelmeldingen
+  ) {
     self.indeling = indeling
     self.meldingen = meldingen
     netwerken = delen.filter { $0.sleutels.soort == .netwerken }

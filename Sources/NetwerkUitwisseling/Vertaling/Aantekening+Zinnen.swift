@@ -8,7 +8,10 @@ extension Aantekeningen {
       let kop = aantekening.ernst.naam(in: taal)
       let voorbeelden = telling.voorbeelden.map { "'\($0.kort)'" }.joined(separator: ", ")
       let staart = voorbeelden.isEmpty ? "" : ": \(voorbeelden)\(telling.heeftMeer ? ", …" : "")"
-      return "\(kop): \(telling.aantal)× \(aantekening.oorzaak.zin(in: taal))\(staart)"
+      // What a reader or writer tells once has its own count in the sentence.
+      let isGeteld = if case .formaat = aantekening.oorzaak { telling.aantal == 1 } else { false }
+      let aantal = isGeteld ? "" : "\(telling.aantal)× "
+      return "\(kop): \(aantal)\(aantekening.oorzaak.zin(in: taal))\(staart)"
     }
   }
 }

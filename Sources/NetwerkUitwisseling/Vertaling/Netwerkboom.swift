@@ -57,6 +57,8 @@ struct Netwerkboom: Sendable {
 struct Boombouw: Sendable {
   private let graaf: PropertyGraph
   private let rollen: Rolverdeling
+  /// Whether the graph was made by ``Netwerkgraaf``.
+  private let isVanOns: Bool
   private var bladen: [Netwerkboom.Blad] = []
   private var weg: Set<Int> = []
   private var aantekeningen = Aantekeningen()
@@ -64,6 +66,9 @@ struct Boombouw: Sendable {
   init(_ graaf: PropertyGraph, _ rollen: Rolverdeling) {
     self.graaf = graaf
     self.rollen = rollen
+    isVanOns = graaf.nodes.contains {
+      $0.properties["hoofdpersoon"] != nil && $0.properties["type"] != nil
+    }
   }
 
   /// The tree without these leaves.
@@ -180,7 +185,8 @@ extension Boombouw {
     var gevuld: Set<String> = []
     for eigenschap in eigenschappen {
       let tekst = eigenschap.value.text
-      guard !tekst.isEmpty, tekst != "NA" else { continue }
+      // R writes NA for what is not known; somebody in a file of our own can be called so.
+      guard !tekst.isEmpty, isVanOns || tekst != "NA" else { continue }
       guard let treffer = gids.zoek(eigenschap.name) else {
         aantekeningen.noteer(.eigenschap(eigenschap.name))
         continue

@@ -90,9 +90,13 @@ struct Omzetinvoer {
     let tabellen = paden.filter { Uitwisselformaat.van(uitvoer: $0) == .csv }
     let set = van.flatMap { Self.isTabel($0) ? $0 : nil } ?? Uitwisselformaat.set(vanNamen: namen)
     if let set, !tabellen.isEmpty { return [.anders(try leesbaar(set, pad), tabellen)] }
-    let delen = try paden.filter {
-      van != nil || Uitwisselformaat.van(uitvoer: $0) != nil
-    }.map(bestand)
+    // Several tables in one folder belong together.
+    let isSet = tabellen.count > 1
+    let losse = paden.filter { pad in
+      (van != nil || Uitwisselformaat.van(uitvoer: pad) != nil)
+        && !(isSet && tabellen.contains(pad))
+    }
+    let delen = try (isSet ? [.anders(.csv, tabellen)] : []) + losse.map(bestand)
     guard !delen.isEmpty else {
       meld(
         taal.zin(
