@@ -60,7 +60,7 @@ public struct DOTWriter: Sendable {
 
   private mutating func attribute(_ property: Property) -> String {
     note(property.name)
-    return "\(Self.quoted(Self.name(property.name)))=\(Self.quoted(property.value.text))"
+    return "\(Self.word(Self.name(property.name)))=\(Self.quoted(property.value.text))"
   }
 
   private mutating func note(_ name: String) {
@@ -70,6 +70,20 @@ public struct DOTWriter: Sendable {
   static func name(_ name: String) -> String {
     reserved.contains(name) ? name + "_" : name.isEmpty ? "_" : name
   }
+
+  /// A name without quotes where DOT needs none: some readers take the quotes for a part of it.
+  static func word(_ name: String) -> String {
+    let isPlain =
+      name.utf8.first.map { $0 < 0x30 || $0 > 0x39 } == true
+      && name.utf8.allSatisfy {
+        ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x5F
+      }
+    return isPlain && !keywords.contains(name.lowercased()) ? name : quoted(name)
+  }
+
+  private static let keywords: Set<String> = [
+    "graph", "digraph", "subgraph", "node", "edge", "strict",
+  ]
 
   /// What Graphviz opens files for, chooses a program by or cannot draw with any other value, and
   /// what is written here already.

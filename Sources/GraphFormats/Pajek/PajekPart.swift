@@ -1,12 +1,12 @@
 /// One network as Pajek's text.
 struct PajekPart {
-  private(set) var text = ""
-  private(set) var losses = LossCounter()
+  var text = ""
+  var losses = LossCounter()
   private(set) var lineEnds = 0
-  private let graph: PropertyGraph
-  private let schema: PropertySchema
+  let graph: PropertyGraph
+  let schema: PropertySchema
   private let form: PajekWriter.Form
-  private let number: Int
+  let number: Int
 
   init(_ graph: PropertyGraph, schema: PropertySchema, form: PajekWriter.Form, number: Int) {
     self.graph = graph
@@ -74,20 +74,20 @@ struct PajekPart {
     if fits { text += " [\(interval)]" } else { losses.add(time.name) }
   }
 
-  private mutating func quoted(_ text: String) -> String {
+  mutating func quoted(_ text: String) -> String {
     if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) { lineEnds += 1 }
     return PajekText.quoted(text)
   }
 
   /// A text for the rest of a line.
-  private mutating func line(_ text: String) -> String {
+  mutating func line(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
     lineEnds += 1
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
   }
 
-  private static func decimal(_ value: Property.Value) -> String? {
+  static func decimal(_ value: Property.Value) -> String? {
     switch value {
     case .integer: value.text
     case .number(let number) where number.isFinite: value.text
@@ -153,72 +153,5 @@ extension PajekPart {
       }
     }
     text += "\n"
-  }
-}
-
-extension PajekPart {
-  /// Every property of nodes that has no place on the line of a vertex.
-  private mutating func writeColumns(knowsMode: Bool) {
-    let onTheLine = Self.vertexParameters.union(["x", "y", "z", "shape", "time"])
-    let own = PropertySchema(of: [PropertyGraph(nodes: graph.nodes)]).node
-    for entry in own where !onTheLine.contains(entry.name) && !(knowsMode && entry.name == "mode") {
-      let kind = schema.node.first { $0.name == entry.name }?.kind ?? entry.kind
-      let values = graph.nodes.map { $0.properties[entry.name] }
-      switch kind {
-      case .number: writeVector(entry.name, values)
-      case .integer where values.allSatisfy({ Self.isClass($0) }):
-        writePartition(entry.name, values)
-      case .integer: writeVector(entry.name, values)
-      case .text, .boolean, .list: writeLegend(entry.name, values)
-      }
-    }
-  }
-
-  private static func isClass(_ value: Property.Value?) -> Bool {
-    guard case .integer(let number)? = value else { return value == nil }
-    return number >= 0 && number < PajekColumn.missingClass
-  }
-
-  private mutating func begin(_ section: String, _ name: String) {
-    text += "*\(section) \(line(name))\n"
-  }
-
-  private mutating func count() { text += "*Vertices \(graph.nodes.count)\n% network \(number)\n" }
-
-  private mutating func writePartition(_ name: String, _ values: [Property.Value?]) {
-    begin("Partition", name)
-    count()
-    for value in values { text += "\(value?.text ?? String(PajekColumn.missingClass))\n" }
-  }
-
-  private mutating func writeVector(_ name: String, _ values: [Property.Value?]) {
-    begin("Vector", name)
-    count()
-    for value in values {
-      let number = value.flatMap(Self.decimal)
-      if value != nil, number == nil { losses.add(name) }
-      text += "\(number ?? Property.Value.number(PajekColumn.missingNumber).text)\n"
-    }
-  }
-
-  /// Texts as classes from 1, with what they stand for in comments; 0 has none.
-  private mutating func writeLegend(_ name: String, _ values: [Property.Value?]) {
-    var classes: [String: Int] = [:]
-    begin("Partition", name)
-    count()
-    var lines = ""
-    for value in values {
-      guard let text = value?.text else {
-        lines += "0\n"
-        continue
-      }
-      let number = classes[text] ?? classes.count + 1
-      classes[text] = number
-      lines += "\(number)\n"
-    }
-    for (text, number) in classes.sorted(by: { $0.value < $1.value }) {
-      self.text += "% \(number) \(quoted(text))\n"
-    }
-    text += lines
   }
 }

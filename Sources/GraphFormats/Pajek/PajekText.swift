@@ -54,18 +54,20 @@ enum PajekText {
   }
 
   /// The text between quotes, with a blank for every line end.
+  ///
+  /// A quote, and a backslash that some program would take for the beginning of an escape, are
+  /// written by their number as Pajek does: igraph gives up at `\"`.
   static func quoted(_ text: String) -> String {
     var quoted = "\""
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
       switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "#" where previous == "&": quoted += "#38;#"
+      case "\"": quoted += "&#34;"
+      case "\\" where place + 1 == scalars.count || scalars[place + 1] == "\\": quoted += "&#92;"
+      case "#" where place > 0 && scalars[place - 1] == "&": quoted += "#38;#"
       case "\r", "\n": quoted += " "
       default: quoted.unicodeScalars.append(scalar)
       }
-      previous = scalar
     }
     return quoted + "\""
   }

@@ -16,16 +16,18 @@ import Testing
         .init("p2"),
       ],
       edges: [
-        .init(0, 1, id: "e", properties: [Property("sterkte", .number(2.5))]),
+        .init(
+          0, 1, id: "e",
+          properties: [Property("sterkte", .number(2.5)), Property("Node", .boolean(true))]),
         .init(1, 0, isDirected: false),
       ])
     #expect(
       text(graph) == """
         digraph "a b" {
-          "jaar"="2026";
-          "p1" [label="Karel \\"K\\"", "rol"="a\\\\b\\nc"];
+          jaar="2026";
+          "p1" [label="Karel \\"K\\"", rol="a\\\\b\\nc"];
           "p2";
-          "p1" -> "p2" [key="e", "sterkte"="2.5"];
+          "p1" -> "p2" [key="e", sterkte="2.5", "Node"="true"];
           "p2" -> "p1" [dir="none"];
         }
 
@@ -35,7 +37,7 @@ import Testing
   @Test func `Names that Graphviz opens files for are changed, and told`() {
     let graph = PropertyGraph(
       nodes: [.init("1", properties: [Property("image", .text("/etc/hosts"))])])
-    #expect(text(graph) == "graph {\n  \"1\" [\"image_\"=\"/etc/hosts\"];\n}\n")
+    #expect(text(graph) == "graph {\n  \"1\" [image_=\"/etc/hosts\"];\n}\n")
     let writer = DOTWriter(schema: PropertySchema(of: [graph]))
     #expect(writer.issues.map(\.cause) == [.dot(.renamed("image", to: "image_"))])
   }

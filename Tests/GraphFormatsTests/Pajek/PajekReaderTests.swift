@@ -19,7 +19,7 @@ import Testing
     #expect(graph.nodes[0].properties["bc"] == .text("Black"))
     #expect(graph.nodes[2].properties["time"] == .text("1-3,5-*"))
     #expect(graph.nodes[4].properties["x_fact"] == .text("2"))
-    #expect(graph.nodes[1].position == Position(line: 3))
+    #expect(graph.nodes[1].position == Position(line: 4))
     // 2 arcs, 2 edges and a list of 2.
     #expect(graph.edges.count == 2 + 2 + 2 && graph.isDirected)
     #expect(graph.edges[0].properties["weight"] == .number(2.5))

@@ -32,8 +32,8 @@ import Testing
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
         *Vertices 2
-        1 "Karel \\"K\\"" 0.5 1
-        2 "a\\\\b" box
+        1 "Karel &#34;K&#34;" 0.5 1
+        2 "a\\b" box
         *Arcs
         2 1
         *Edges :1 "helps"
@@ -76,7 +76,7 @@ import Testing
 
   private static let texts = [
     "Karel", "Mevrouw Bos", "\"", "\\", "a\\\"b", "&#233;", "&amp;", "José 😀", "% no", "*Edges", "",
-    "[1-3]", "C:\\map\\", "1", "-0.5", "ellipse",
+    "[1-3]", "\\\\", "\\\"x", "C:\\map\\", "1", "-0.5", "ellipse",
   ]
 
   static func graph(

@@ -4,9 +4,11 @@ the table that the Swift tests keep equal to what the library finds."""
 import csv
 import pathlib
 import sys
+import unicodedata
 
 from ged4py import GedcomReader
 from ged4py.date import DateValueTypes
+from ged4py.parser import CodecError, ParserError
 from gedcom.element.individual import IndividualElement
 from gedcom.parser import Parser
 
@@ -18,6 +20,8 @@ EXACT = {
     DateValueTypes.ESTIMATED,
     DateValueTypes.INTERPRETED,
 }
+# Lines without a level, and UTF-16.
+REFUSED = {"kapot.ged", "utf16.ged"}
 UTF8 = {"familie.ged", "zeven.ged", "kapot.ged"}
 
 
@@ -33,7 +37,10 @@ def with_ged4py(path):
     with GedcomReader(str(path)) as reader:
         for person in reader.records0("INDI"):
             name = " ".join(part for part in (person.name.given, person.name.surname) if part)
-            people[person.xref_id.strip("@")] = (" ".join(name.split()), year(person))
+            people[person.xref_id.strip("@")] = (
+                unicodedata.normalize("NFC", " ".join(name.split())),
+                year(person),
+            )
         for family in reader.records0("FAM"):
             partners = [
                 sub.value.strip("@") if isinstance(sub.value, str) else sub.xref_id.strip("@")
@@ -84,14 +91,19 @@ def main():
     table = ours()
     compare("files", "all", sorted(table), sorted(path.name for path in FILES.glob("*.ged")))
     for name, (people, parents, couples) in table.items():
-        theirs = with_ged4py(FILES / name)
+        if name in UTF8:
+            names = {key: value[0] for key, value in people.items()}
+            compare("names", name, names, with_python_gedcom(FILES / name))
+        try:
+            theirs = with_ged4py(FILES / name)
+        except (ParserError, CodecError, OSError) as error:
+            print(f"{name}: ged4py refuses it: {error}")
+            compare("refused by ged4py", name, name in REFUSED, True)
+            continue
         compare("people", name, people, theirs[0])
         # A link that only the child has is one that ged4py leaves alone.
         compare("couples", name, couples, theirs[2])
         compare("parents that the families name", name, theirs[1] - parents, set())
-        if name in UTF8:
-            names = {key: value[0] for key, value in people.items()}
-            compare("names", name, names, with_python_gedcom(FILES / name))
         print(
             f"{name}: {len(people)} people, {len(couples)} couples, {len(parents)} parents, "
             f"{len(parents - theirs[1])} of them by the child's own line only"
