@@ -46,7 +46,8 @@ public struct Kaartfout: Error, Hashable, Sendable {
     switch oorzaak {
     case .schrift(let melding): melding.zin(in: .nederlands)
     case .geenKaart: "dit is geen kolomkaart; die begint met 'kolomkaart: 1'"
-    case .versie(let tekst): "een kolomkaart van versie '\(tekst)' kan niet worden gelezen; schrijf 1"
+    case .versie(let tekst):
+      "een kolomkaart van versie '\(tekst)' kan niet worden gelezen; schrijf 1"
     case .onbekendeSleutel(let woord, let ander):
       "onbekende sleutel '\(woord)'" + Self.bedoelde(ander)
     case .onbekendVeld(let woord, let ander):

@@ -86,7 +86,8 @@ struct Steekproef: Sendable {
     /// A few of its values.
     var voorbeelden: String {
       guard !waarden.isEmpty else { return "leeg" }
-      return waarden.prefix(3).map { $0.count > 30 ? "\($0.prefix(30))…" : $0 }.joined(separator: ", ")
+      return waarden.prefix(3).map { $0.count > 30 ? "\($0.prefix(30))…" : $0 }.joined(
+        separator: ", ")
         + (waarden.count > 3 ? ", …" : "")
     }
   }
@@ -102,7 +103,8 @@ struct Steekproef: Sendable {
         plaatsen[eigenschap.name] = plaats
         kolommen.append(Kolom(naam: eigenschap.name))
       }
-      let teksten = if case .list(let delen) = eigenschap.value { delen } else { [eigenschap.value.text] }
+      let teksten =
+        if case .list(let delen) = eigenschap.value { delen } else { [eigenschap.value.text] }
       for tekst in teksten { kolommen[plaats].tel(tekst, hoogstens: Self.hoogstens) }
     }
   }

@@ -9,7 +9,9 @@ extension Kolomkaart {
   /// were read. Properties that mean the same list are joined.
   ///
   /// Complexity: O(properties).
-  public func toegepast(op grafen: [PropertyGraph]) -> (grafen: [PropertyGraph], issues: [FormatIssue]) {
+  public func toegepast(op grafen: [PropertyGraph]) -> (
+    grafen: [PropertyGraph], issues: [FormatIssue]
+  ) {
     var telling = Weglating()
     let (hoofd, mens, lijn) = (
       Deelkaart(hoofdpersoon, self), Deelkaart(personen, self), Deelkaart(relaties, self)
@@ -113,7 +115,9 @@ private struct Deelkaart {
     switch oud.value {
     case .list(let teksten): return lijst(teksten.compactMap(woord))
     case .text(let tekst):
-      if vertaald[tekst] == nil, Kolomvelden.isLijst(veld), let lijstteken, tekst.contains(lijstteken) {
+      if vertaald[tekst] == nil, Kolomvelden.isLijst(veld), let lijstteken,
+        tekst.contains(lijstteken)
+      {
         let delen = tekst.split(separator: lijstteken).map { deel in
           String(deel.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
         }
@@ -126,7 +130,9 @@ private struct Deelkaart {
     }
   }
 
-  private func lijst(_ teksten: [String]) -> Property.Value? { teksten.isEmpty ? nil : .list(teksten) }
+  private func lijst(_ teksten: [String]) -> Property.Value? {
+    teksten.isEmpty ? nil : .list(teksten)
+  }
 
   private func metPunt(_ tekst: String) -> String {
     guard decimaalkomma, Celwoorden.getal(tekst) == (true, true) else { return tekst }

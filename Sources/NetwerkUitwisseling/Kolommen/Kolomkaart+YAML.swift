@@ -5,7 +5,8 @@ extension Kolomkaart {
   ///
   /// - Parameter opmerking: what to write behind a column, and behind a word of a column; one line.
   public func yaml(
-    kop: [String] = [], opmerking: (_ deel: String, _ kolom: String, _ woord: String?) -> String? = { _, _, _ in nil }
+    kop: [String] = [],
+    opmerking: (_ deel: String, _ kolom: String, _ woord: String?) -> String? = { _, _, _ in nil }
   ) -> String {
     var regels = kop.map { "# " + $0.opEenRegel }
     regels.append("kolomkaart: 1")
@@ -26,7 +27,9 @@ extension Kolomkaart {
 
 extension Kolombetekenis {
   fileprivate func yaml(_ opmerking: (String?) -> String?) -> [String] {
-    let achter = { (woord: String?) in opmerking(woord).map { "  # " + $0.opEenRegel } ?? "" }
+    func achter(_ woord: String?) -> String {
+      opmerking(woord).map { "  # " + $0.opEenRegel } ?? ""
+    }
     let betekenis =
       switch soort {
       case .veld(let veld): veld.alsWoord
@@ -69,6 +72,11 @@ extension String {
   }
 
   fileprivate var opEenRegel: String {
-    String(unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F || $0.properties.isWhitespace || $0.value == 0xFEFF || (0x80...0x9F).contains($0.value) || $0.value >= 0xFFFE && $0.value <= 0xFFFF ? " " : Character($0) })
+    String(
+      unicodeScalars.map {
+        $0.value < 0x20 || $0.value == 0x7F || $0.properties.isWhitespace || $0.value == 0xFEFF
+          || (0x80...0x9F).contains($0.value) || $0.value >= 0xFFFE && $0.value <= 0xFFFF
+          ? " " : Character($0)
+      })
   }
 }

@@ -56,7 +56,9 @@ private struct Kaartlezer {
     for paar in paren {
       switch paar.sleutel {
       case "kolomkaart":
-        if paar.waarde.alsTekst != "1" { meld(.versie(paar.waarde.alsTekst ?? ""), paar.waarde.plek) }
+        if paar.waarde.alsTekst != "1" {
+          meld(.versie(paar.waarde.alsTekst ?? ""), paar.waarde.plek)
+        }
       case "indeling": kaart.indeling = indeling(paar.waarde)
       case "lijstteken": kaart.lijstteken = teken(paar.waarde)
       case "decimaalteken": kaart.decimaalkomma = decimaal(paar.waarde)
@@ -166,7 +168,8 @@ private struct Kaartlezer {
       if !waarde.isLeeg { meld(.geenWaarden, waarde.plek) }
       return []
     }
-    let toegestaan: [String]? = if case .veld(let veld) = soort { Kolomvelden.woorden(veld) } else { nil }
+    let toegestaan: [String]? =
+      if case .veld(let veld) = soort { Kolomvelden.woorden(veld) } else { nil }
     return paren.compactMap { paar in
       guard let tekst = paar.waarde.alsTekst else {
         meld(.geenWaarden, paar.waarde.plek)

@@ -33,7 +33,11 @@ public struct Kolomvoorstel: Sendable {
     for (kolom, rol) in lezing.sleutelkolommen {
       let isLijn = rol == .van || rol == .naar
       let betekenis = Kolombetekenis(kolom, .sleutel(rol))
-      if isLijn { kaart.relaties.insert(betekenis, at: 0) } else { kaart.personen.insert(betekenis, at: 0) }
+      if isLijn {
+        kaart.relaties.insert(betekenis, at: 0)
+      } else {
+        kaart.personen.insert(betekenis, at: 0)
+      }
       redenen[Sleutel(deel: isLijn ? "relaties" : "personen", kolom: kolom, woord: nil)] =
         rol.reden
     }

@@ -77,7 +77,9 @@ extension CSVTabel {
     var kort: (aantal: Int, regel: Int)?
     passend.reserveCapacity(rijen.count)
     for rij in rijen where rij.velden.contains(where: { !$0.isEmpty }) {
-      if rij.velden.count < kop.velden.count { kort = ((kort?.aantal ?? 0) + 1, kort?.regel ?? rij.regel) }
+      if rij.velden.count < kop.velden.count {
+        kort = ((kort?.aantal ?? 0) + 1, kort?.regel ?? rij.regel)
+      }
       let teveel = rij.velden.dropFirst(kop.velden.count)
       if teveel.contains(where: { !$0.isEmpty }) {
         let plek = rij.plekken[kop.velden.count]
@@ -87,7 +89,9 @@ extension CSVTabel {
       }
       passend.append(rij)
     }
-    if let kort { meldingen.raad(.shortRows(kort.aantal), Position(file: nummer, line: kort.regel)) }
+    if let kort {
+      meldingen.raad(.shortRows(kort.aantal), Position(file: nummer, line: kort.regel))
+    }
     return passend
   }
 

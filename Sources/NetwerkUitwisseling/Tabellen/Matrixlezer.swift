@@ -34,7 +34,8 @@ struct Matrixlezer {
       return nil
     }
     let nummers = Dictionary(
-      zip(kolommen.map { Celwoorden.sleutel($0.naam) }, 0...)) { eerste, _ in eerste }
+      zip(kolommen.map { Celwoorden.sleutel($0.naam) }, 0...)
+    ) { eerste, _ in eerste }
     var rijnummers: [Int] = []
     var graaf = PropertyGraph(
       nodes: kolommen.map { PropertyGraph.Node(Celwoorden.sleutel($0.naam), position: begin) })
@@ -58,7 +59,8 @@ struct Matrixlezer {
   private func vul(
     _ graaf: inout PropertyGraph, _ rijnummers: [Int], _ meldingen: inout Tabelmeldingen
   ) {
-    let nummers = Dictionary(uniqueKeysWithValues: zip(tabel.kolommen.dropFirst().map(\.plaats), 0...))
+    let nummers = Dictionary(
+      uniqueKeysWithValues: zip(tabel.kolommen.dropFirst().map(\.plaats), 0...))
     var cellen: [(cel: Cel, waarde: String, plek: Position)] = []
     var waarden: [Cel: String] = [:]
     var diagonaal = 0
@@ -76,9 +78,12 @@ struct Matrixlezer {
     }
     let begin = Position(file: tabel.bestand, line: 1)
     if diagonaal > 0 { meldingen.verlies(.diagonal(diagonaal), begin) }
-    let isGelijk = cellen.allSatisfy { waarden[Cel(rij: $0.cel.kolom, kolom: $0.cel.rij)] == $0.waarde }
+    let isGelijk = cellen.allSatisfy {
+      waarden[Cel(rij: $0.cel.kolom, kolom: $0.cel.rij)] == $0.waarde
+    }
     let isDriehoek =
-      cellen.allSatisfy { $0.cel.rij < $0.cel.kolom } || cellen.allSatisfy { $0.cel.rij > $0.cel.kolom }
+      cellen.allSatisfy { $0.cel.rij < $0.cel.kolom }
+      || cellen.allSatisfy { $0.cel.rij > $0.cel.kolom }
     graaf.isDirected = !isGelijk && !isDriehoek
     if graaf.isDirected { meldingen.raad(.directedMatrix, begin) }
     let isGewogen = cellen.contains { $0.waarde != "1" }

@@ -9,7 +9,8 @@ enum NetworkCanvas {
 
   /// Columns of the file of sessions that say something of the interview, not of the person.
   static func isSessiekolom(_ vorm: String) -> Bool {
-    ["networkcanvascaseid", "networkcanvassessionid", "networkcanvasprotocolname", "sessionstart",
+    [
+      "networkcanvascaseid", "networkcanvassessionid", "networkcanvasprotocolname", "sessionstart",
       "sessionfinish", "sessionexported", "appversion", "commithash",
     ].contains(vorm)
   }
@@ -23,7 +24,8 @@ enum NetworkCanvas {
   static func schermkolommen(_ kolommen: [CSVTabel.Kolom]) -> Set<Int> {
     var einden: [Substring: [String: Int]] = [:]
     for kolom in kolommen {
-      for einde in ["_x", "_y", "_screenSpaceX", "_screenSpaceY"] where kolom.naam.hasSuffix(einde) {
+      for einde in ["_x", "_y", "_screenSpaceX", "_screenSpaceY"] where kolom.naam.hasSuffix(einde)
+      {
         einden[kolom.naam.dropLast(einde.count), default: [:]][einde] = kolom.plaats
       }
     }

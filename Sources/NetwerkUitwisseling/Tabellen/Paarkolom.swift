@@ -7,7 +7,9 @@ struct Paarkolom: Sendable {
   /// What it says of the two.
   let eigenschap: String
 
-  static func alle(in kolommen: [CSVTabel.Kolom]) -> [Paarkolom] { kolommen.compactMap(Paarkolom.init) }
+  static func alle(in kolommen: [CSVTabel.Kolom]) -> [Paarkolom] {
+    kolommen.compactMap(Paarkolom.init)
+  }
 
   /// The columns of pairs, when there is one for each pair; else none, as then their names only
   /// look like it.
@@ -21,7 +23,8 @@ struct Paarkolom: Sendable {
   init?(_ kolom: CSVTabel.Kolom) {
     var rest = kolom.naam[...]
     guard let naar = rest.afgehaaldGetal(), rest.haalScheidingAf() else { return nil }
-    for woord in ["to", "tot", "met", "en", "and", "with", "x"] where rest.lowercased().hasSuffix(woord) {
+    for woord in ["to", "tot", "met", "en", "and", "with", "x"]
+    where rest.lowercased().hasSuffix(woord) {
       var zonder = rest.dropLast(woord.count)
       if zonder.haalScheidingAf() {
         rest = zonder
@@ -64,7 +67,8 @@ struct Vakkolom: Sendable {
     eigenschap = String(kaal)
     isPersoon =
       isVooraan
-      || Sleutels.naamwoorden.contains(stam.lowercased()) || Self.persoonswoorden.contains(stam.lowercased())
+      || Sleutels.naamwoorden.contains(stam.lowercased())
+      || Self.persoonswoorden.contains(stam.lowercased())
   }
 
   /// Whether it says what the person is called.
@@ -82,7 +86,8 @@ struct Vakkolom: Sendable {
       let cijfers = rest.prefix { $0.isASCII && $0.isNumber }
       guard let vak = Int(cijfers), (1...hoogsteVak).contains(vak) else { continue }
       rest = rest.dropFirst(cijfers.count)
-      guard rest.haalScheidingVooraanAf(), !rest.isEmpty, rest.contains(where: { !$0.isNumber }) else {
+      guard rest.haalScheidingVooraanAf(), !rest.isEmpty, rest.contains(where: { !$0.isNumber })
+      else {
         continue
       }
       return (vak, String(rest))

@@ -131,7 +131,8 @@ struct KolomvoorstelTests {
   }
 
   @Test(arguments: [
-    ["werkblad/karel.csv"], ["werkblad/velen.csv"], ["egor/egos.csv", "egor/alters.csv", "egor/aaties.csv"],
+    ["werkblad/karel.csv"], ["werkblad/velen.csv"],
+    ["egor/egos.csv", "egor/alters.csv", "egor/aaties.csv"],
     ["egoweb/alters.csv", "egoweb/alter-pairs.csv"], ["breed/een.csv"], ["matrix/gelijk.csv"],
     ["network-canvas/K1_s1_ego.csv", "network-canvas/K1_s1_attributeList_Person.csv"],
   ])
@@ -150,8 +151,13 @@ struct KolomvoorstelTests {
   @Test func `words in cells say what an unknown column means`() {
     let graaf = PropertyGraph(
       nodes: ["dagelijks", "every day", "jaarlijks"].enumerated().map {
-        PropertyGraph.Node("\($0)", properties: [Property("vraag 7", .text($1)), Property("vraag 8", .text("1960"))])
-      } + [PropertyGraph.Node("3", properties: [Property("vraag 7", .text("weekly")), Property("vraag 8", .text("1971"))])])
+        PropertyGraph.Node(
+          "\($0)", properties: [Property("vraag 7", .text($1)), Property("vraag 8", .text("1960"))])
+      } + [
+        PropertyGraph.Node(
+          "3",
+          properties: [Property("vraag 7", .text("weekly")), Property("vraag 8", .text("1971"))])
+      ])
     let kaart = Kolomvoorstel(voor: [graaf]).kaart
     #expect(kaart.personen.map(\.soort) == [.veld("contact"), .veld("geboortejaar")])
   }

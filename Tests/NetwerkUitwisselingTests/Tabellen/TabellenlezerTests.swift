@@ -87,7 +87,8 @@ struct TabellenlezerTests {
   }
 
   @Test func `pairs of EgoWeb that do not know each other are no ties`() throws {
-    let lezing = lees(try Voorbeeldtabellen.bestanden("egoweb/alters.csv", "egoweb/alter-pairs.csv"))
+    let lezing = lees(
+      try Voorbeeldtabellen.bestanden("egoweb/alters.csv", "egoweb/alter-pairs.csv"))
     #expect(lezing.indeling == .egoWeb)
     #expect(lezing.lezing.graphs.map(\.id) == ["101", "102"])
     #expect(
@@ -147,7 +148,10 @@ struct TabellenlezerTests {
   @Test func `a matrix is a graph without anybody it is around`() throws {
     let gelijk = lees(try Voorbeeldtabellen.bestanden("matrix/gelijk.csv"))
     #expect(gelijk.indeling == .matrix)
-    #expect(gelijk.lezing.graphs.map(\.beschrijving) == [["Ria ", "Ton ", "Wim ", "Ria–Ton ", "Ton–Wim "]])
+    #expect(
+      gelijk.lezing.graphs.map(\.beschrijving) == [
+        ["Ria ", "Ton ", "Wim ", "Ria–Ton ", "Ton–Wim "]
+      ])
     #expect(gelijk.lezing.graphs.first?.ego == nil)
     #expect(gelijk.lezing.graphs.first?.isDirected == false)
     #expect(gelijk.lezing.verliezen == [.diagonal(1)])
@@ -222,7 +226,9 @@ struct TabellenlezerTests {
       Voorbeeldtabellen.tabellen(
         "egoID,alterID\ne,1\ne,2\n", "egoID,Source,Target,sterkte\ne,e,1,sterk\ne,1,2,zwak\n"))
     #expect(
-      lezing.lezing.graphs.map(\.beschrijving) == [["[e] ", "1 sterkte=sterk", "2 ", "1–2 sterkte=zwak"]])
+      lezing.lezing.graphs.map(\.beschrijving) == [
+        ["[e] ", "1 sterkte=sterk", "2 ", "1–2 sterkte=zwak"]
+      ])
   }
 
   @Test func `people who never see each other may still have a tie`() {

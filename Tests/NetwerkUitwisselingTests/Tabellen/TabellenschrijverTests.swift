@@ -25,9 +25,11 @@ struct TabellenschrijverTests {
   }
 
   private let karel = PropertyGraph(
-    id: "n1", ego: PropertyGraph.Node("k", label: "Karel", properties: [Property("leeftijd", .integer(65))]),
+    id: "n1",
+    ego: PropertyGraph.Node("k", label: "Karel", properties: [Property("leeftijd", .integer(65))]),
     nodes: [
-      PropertyGraph.Node("ria", label: "Ria", properties: [Property("steun", .list(["praktisch", "advies"]))]),
+      PropertyGraph.Node(
+        "ria", label: "Ria", properties: [Property("steun", .list(["praktisch", "advies"]))]),
       PropertyGraph.Node("ton", label: "=Ton", properties: [Property("afstand", .number(1.5))]),
     ],
     edges: [PropertyGraph.Edge(0, 1, properties: [Property("sterkte", .text("zwak"))])])
@@ -55,7 +57,8 @@ struct TabellenschrijverTests {
   @Test func `who is a node with ties is taken out and the ties go with the others`() {
     let graaf = PropertyGraph(
       nodes: [
-        PropertyGraph.Node("k", label: "Karel", properties: [Property("hoofdpersoon", .boolean(true))]),
+        PropertyGraph.Node(
+          "k", label: "Karel", properties: [Property("hoofdpersoon", .boolean(true))]),
         PropertyGraph.Node("ria"), PropertyGraph.Node("ton"), PropertyGraph.Node("wim"),
       ],
       edges: [
@@ -94,8 +97,13 @@ struct TabellenschrijverTests {
   }
 
   private func zonderSoort(_ regels: [String]) -> [String] {
-    regels.map { $0.replacing(" networkCanvasType=Person", with: "").replacing(" networkCanvasType=Knows", with: "")
-        .replacing("networkCanvasType=Person", with: "").replacing("networkCanvasType=Knows", with: "") }
+    regels.map {
+      $0.replacing(" networkCanvasType=Person", with: "").replacing(
+        " networkCanvasType=Knows", with: ""
+      )
+      .replacing("networkCanvasType=Person", with: "").replacing(
+        "networkCanvasType=Knows", with: "")
+    }
   }
 
   /// A graph that tables can hold: texts without white space at their ends.
