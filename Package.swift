@@ -147,7 +147,9 @@ let package = Package(
     .testTarget(name: "XMLFormatsTests", dependencies: ["XMLFormats", "GraphFormats"]),
     .testTarget(
       name: "NetwerkUitwisselingTests",
-      dependencies: ["NetwerkUitwisseling", "GraphFormats", "NetwerkBestand", "NetwerkTestSupport"],
+      dependencies: [
+        "NetwerkUitwisseling", "GraphFormats", "NetwerkBestand", "NetwerkTestSupport",
+      ],
       exclude: ["Bestanden"]),
     .testTarget(
       name: "NetwerkPrivacyTests",

@@ -15,6 +15,10 @@ let package = Package(
         .product(name: "Netwerk", package: "Netwerk"),
         .product(name: "NetwerkBestand", package: "Netwerk"),
       ],
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzTabellen",
+      dependencies: [.product(name: "NetwerkUitwisseling", package: "Netwerk")],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
   ]
 )

@@ -148,6 +148,15 @@ struct KolomvoorstelTests {
     #expect(opnieuw.lezing.graphs == lezing.lezing.graphs)
   }
 
+  @Test func `what separates the words of a list is seen in the cells`() throws {
+    let lezing = Tabellenlezer().lees(try Voorbeeldtabellen.bestanden("werkblad/velen.csv"))
+    let kaart = Kolomvoorstel(voor: lezing).kaart
+    #expect(kaart.lijstteken == ",")
+    #expect(
+      kaart.toegepast(op: lezing.lezing.graphs).grafen[0].nodes[0].properties["steun"]
+        == .list(["praktisch", "emotioneel"]))
+  }
+
   @Test func `words in cells say what an unknown column means`() {
     let graaf = PropertyGraph(
       nodes: ["dagelijks", "every day", "jaarlijks"].enumerated().map {
