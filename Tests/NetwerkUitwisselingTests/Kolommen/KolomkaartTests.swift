@@ -159,7 +159,7 @@ struct KolomvoorstelTests {
 
   @Test func `words in cells say what an unknown column means`() {
     let graaf = PropertyGraph(
-      nodes: ["dagelijks", "every day", "jaarlijks"].enumerated().map {
+      nodes: ["dagelijks", "daily", "jaarlijks"].enumerated().map {
         PropertyGraph.Node(
           "\($0)", properties: [Property("vraag 7", .text($1)), Property("vraag 8", .text("1960"))])
       } + [
