@@ -238,6 +238,19 @@ struct TabellenlezerTests {
     #expect(lezing.lezing.graphs.map(\.edges.count) == [1])
   }
 
+  @Test func `a column of yes and no says who a list is around`() {
+    let lezing = lees(
+      Voorbeeldtabellen.tabellen("naam,hoofdpersoon,rol\nKarel,ja,\nRia,nee,zus\n"))
+    #expect(lezing.lezing.graphs.map(\.beschrijving) == [["[Karel] ", "Ria rol=zus"]])
+  }
+
+  @Test func `a layout that can be two is told with both`() {
+    let bestanden = Voorbeeldtabellen.tabellen("egoID,alterID,name_1,name_2,tie1_2\n1,1,a,b,1\n")
+    #expect(lees(bestanden).lezing.problemen == [.layoutAmbiguous("breed", "egor")])
+    #expect(lees(bestanden, .breed).lezing.graphs.map(\.edges.count) == [1])
+    #expect(lees(bestanden, .lijsten).lezing.graphs.map(\.nodes.count) == [1])
+  }
+
   @Test func `an unknown layout is told with its columns`() {
     let lezing = lees(Voorbeeldtabellen.tabellen("aap,noot\n1,2\n"))
     #expect(lezing.lezing.problemen == [.layoutUnclear(columns: ["aap", "noot"])])
