@@ -151,7 +151,9 @@ let package = Package(
       name: "XMLFormatsTests", dependencies: ["XMLFormats", "GraphFormats"], exclude: ["Files"]),
     .testTarget(
       name: "NetwerkUitwisselingTests",
-      dependencies: ["NetwerkUitwisseling", "GraphFormats", "NetwerkBestand", "NetwerkTestSupport"],
+      dependencies: [
+        "NetwerkUitwisseling", "GraphFormats", "NetwerkBestand", "NetwerkTestSupport",
+      ],
       exclude: ["Bestanden"]),
     .testTarget(
       name: "NetwerkPrivacyTests",

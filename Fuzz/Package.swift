@@ -53,5 +53,9 @@ let package = Package(
         .product(name: "NetwerkUitwisseling", package: "Netwerk"),
       ],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzTabellen",
+      dependencies: [.product(name: "NetwerkUitwisseling", package: "Netwerk")],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
   ]
 )

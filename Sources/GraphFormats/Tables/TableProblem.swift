@@ -23,7 +23,8 @@ extension TableProblem {
     case .strayQuote:
       "hier staat een los aanhalingsteken; zet het hele veld tussen aanhalingstekens en"
         + " verdubbel het teken dat erin staat"
-    case .rowTooLong: "deze rij is langer dan 16 MiB; misschien is een aanhalingsteken niet gesloten"
+    case .rowTooLong:
+      "deze rij is langer dan 16 MiB; misschien is een aanhalingsteken niet gesloten"
     case .rowTooWide(let fields, let columns):
       "deze rij heeft \(fields) velden, maar er zijn \(columns) kolommen"
     case .layoutUnclear(let columns):

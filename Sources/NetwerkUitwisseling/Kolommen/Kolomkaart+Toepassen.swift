@@ -118,10 +118,7 @@ private struct Deelkaart {
       if vertaald[tekst] == nil, Kolomvelden.isLijst(veld), let lijstteken,
         tekst.contains(lijstteken)
       {
-        let delen = tekst.split(separator: lijstteken).map { deel in
-          String(deel.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        }
-        return lijst(delen.compactMap(woord))
+        return lijst(tekst.delen(lijstteken).compactMap(woord))
       }
       return woord(tekst).map { .text($0) }
     case .integer, .number, .boolean:
@@ -147,5 +144,17 @@ extension Property.Value {
 
   private var teksten: [String] {
     if case .list(let teksten) = self { teksten } else { [text] }
+  }
+}
+
+extension String {
+  /// The parts between a character, without white space around them; empty ones left out.
+  func delen(_ teken: Character) -> [String] {
+    split(separator: teken).compactMap { deel in
+      var rest = deel
+      while let eerste = rest.first, eerste.isWhitespace { rest.removeFirst() }
+      while let laatste = rest.last, laatste.isWhitespace { rest.removeLast() }
+      return rest.isEmpty ? nil : String(rest)
+    }
   }
 }

@@ -27,7 +27,9 @@ extension Kolomkaart {
 
 extension Kolombetekenis {
   fileprivate func yaml(_ opmerking: (String?) -> String?) -> [String] {
-    let achter = { (woord: String?) in opmerking(woord).map { "  # " + $0.opEenRegel } ?? "" }
+    func achter(_ woord: String?) -> String {
+      opmerking(woord).map { "  # " + $0.opEenRegel } ?? ""
+    }
     let betekenis =
       switch soort {
       case .veld(let veld): veld.alsWoord

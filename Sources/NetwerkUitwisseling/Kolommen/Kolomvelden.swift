@@ -89,8 +89,8 @@ enum Kolomvelden {
     "gebjaar": "geboortejaar", "jaarvangeboorte": "geboortejaar", "plaats": "woonplaats",
     "woontin": "woonplaats", "stad": "woonplaats", "schil": "kring", "cirkel": "kring",
     "hulp": "steun", "soortsteun": "steun", "steungeven": "steun", "geeft": "steun",
-    "ontvangt": "krijgt", "band": "sterkte", "hechtheid": "sterkte", "closeness": "sterkte",
-    "weight": "sterkte", "kwaliteit": "aard", "taal": "talen", "kwaliteiten": "talenten",
+    "ontvangt": "krijgt", "band": "sterkte", "hechtheid": "sterkte",
+    "kwaliteit": "aard", "taal": "talen", "kwaliteiten": "talenten",
     "opmerking": "notitie", "opmerkingen": "notitie", "notities": "notitie", "notes": "notitie",
     "bekendsinds": "sinds", "kentsinds": "sinds", "organisation": "organisatie",
   ]

@@ -102,7 +102,7 @@ public struct Kolomvoorstel: Sendable {
       return Kolombetekenis(kolom.naam, .veld(gok.veld))
     }
     var woorden: [Woordbetekenis] = []
-    for woord in kolom.waarden where !toegestaan.contains(woord) {
+    for woord in delen(kolom, gok.veld) where !toegestaan.contains(woord) {
       let betekenis = Kolomvelden.woord(woord, gok.veld)
       woorden.append(Woordbetekenis(woord, betekenis))
       if betekenis == nil {
@@ -111,6 +111,21 @@ public struct Kolomvoorstel: Sendable {
       }
     }
     return Kolombetekenis(kolom.naam, .veld(gok.veld), waarden: woorden)
+  }
+
+  /// The words of a column; of one that names several in a cell, the words between what separates
+  /// them.
+  private mutating func delen(_ kolom: Steekproef.Kolom, _ veld: String) -> [String] {
+    guard Kolomvelden.isLijst(veld) else { return kolom.waarden }
+    let tekens: [Character] = kaart.lijstteken.map { [$0] } ?? ["|", ";", ",", "/"]
+    for teken in tekens where kolom.waarden.contains(where: { $0.contains(teken) }) {
+      let delen = kolom.waarden.flatMap { $0.delen(teken) }
+      guard delen.allSatisfy({ Kolomvelden.woord($0, veld) != nil }) else { continue }
+      kaart.lijstteken = teken
+      var gezien: Set<String> = []
+      return delen.filter { gezien.insert($0).inserted }
+    }
+    return kolom.waarden
   }
 }
 

@@ -18,11 +18,13 @@ struct Bredelezer {
     indeling = Vakindeling(tabel.kolommen)
     var meldingen = meldingen
     let bezet = indeling.plaatsen.union(sleutels.gebruikt).union([sleutels.naam].compactMap { $0 })
-    omvang =
-      tabel.kolommen.first { ["netsize", "networksize", "omvang"].contains($0.vorm) }?.plaats
+    let omvang = tabel.kolommen.first {
+      ["netsize", "networksize", "omvang"].contains($0.vorm)
+    }?.plaats
     let eigen = tabel.kolommen.filter {
       !bezet.contains($0.plaats) && $0.plaats != omvang && !$0.naam.isEmpty
     }
+    self.omvang = omvang
     vertaler = Rijvertaler(tabel, eigen, voorvoegsel: "ego", &meldingen)
     self.meldingen = meldingen
   }

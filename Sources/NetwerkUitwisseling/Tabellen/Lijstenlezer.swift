@@ -69,8 +69,9 @@ struct Lijstenlezer {
     let (tabel, sleutels) = deel
     let paren = personen.isEmpty ? [] : Set(Paarkolom.driehoek(in: tabel.kolommen).map(\.plaats))
     let eigen = kolommen(deel).filter { !paren.contains($0.plaats) }
+    let isVanNetworkCanvas = indeling == .networkCanvas
     let isSessie = { (kolom: CSVTabel.Kolom) in
-      self.indeling == .networkCanvas && NetworkCanvas.isSessiekolom(kolom.vorm)
+      isVanNetworkCanvas && NetworkCanvas.isSessiekolom(kolom.vorm)
     }
     let sessie = Rijvertaler(tabel, eigen.filter(isSessie), &meldingen)
     let mens = Rijvertaler(

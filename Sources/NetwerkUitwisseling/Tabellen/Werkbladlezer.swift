@@ -16,6 +16,8 @@ struct Werkbladlezer {
   private let rol: CSVTabel.Kolom?
   /// Whether the column of networks names people.
   private let noemtNetwerk: Bool
+  /// A column with yes for the one that it is around.
+  private let kenteken: CSVTabel.Kolom?
   private var volgnummers: [String: Int] = [:]
   private let vertaler: Rijvertaler
 
@@ -24,11 +26,15 @@ struct Werkbladlezer {
     var meldingen = meldingen
     let bezet = sleutels.gebruikt.union([sleutels.naam].compactMap { $0 })
     let eigen = tabel.kolommen.filter { !bezet.contains($0.plaats) && !$0.naam.isEmpty }
-    vertaler = Rijvertaler(tabel, eigen, &meldingen)
-    self.meldingen = meldingen
     rol = eigen.first { Self.rolwoorden.contains($0.vorm) }
+    let midden = eigen.first {
+      ["hoofdpersoon", "ego"].contains($0.vorm) && tabel.inhoud[$0.plaats].isJaNee
+    }
     let netwerkkolom = tabel.kolommen.first { $0.plaats == sleutels.netwerk }?.vorm ?? ""
     noemtNetwerk = Self.naamkolommen.contains(netwerkkolom)
+    kenteken = midden
+    vertaler = Rijvertaler(tabel, eigen.filter { $0 != midden }, &meldingen)
+    self.meldingen = meldingen
   }
 
   /// The graphs, and everything there is to tell.
@@ -80,6 +86,7 @@ struct Werkbladlezer {
 
   private func isHoofdpersoon(_ rij: CSVRij, _ naam: String?, _ netwerk: String?) -> Bool {
     if let naam, naam == netwerk { return true }
+    if let kenteken { return Celwoorden.jaNee(tabel.tekst(rij, kenteken.plaats)) == true }
     guard let rol, let woord = tabel.waarde(rij, rol.plaats) else { return false }
     return Self.hoofdpersoonswoorden.contains(Kenmerk(woord).tekst)
   }

@@ -131,7 +131,8 @@ struct KolomvoorstelTests {
   }
 
   @Test(arguments: [
-    ["werkblad/karel.csv"], ["werkblad/velen.csv"], ["egor/egos.csv", "egor/alters.csv", "egor/aaties.csv"],
+    ["werkblad/karel.csv"], ["werkblad/velen.csv"],
+    ["egor/egos.csv", "egor/alters.csv", "egor/aaties.csv"],
     ["egoweb/alters.csv", "egoweb/alter-pairs.csv"], ["breed/een.csv"], ["matrix/gelijk.csv"],
     ["network-canvas/K1_s1_ego.csv", "network-canvas/K1_s1_attributeList_Person.csv"],
   ])
@@ -147,11 +148,25 @@ struct KolomvoorstelTests {
     #expect(opnieuw.lezing.graphs == lezing.lezing.graphs)
   }
 
+  @Test func `what separates the words of a list is seen in the cells`() throws {
+    let lezing = Tabellenlezer().lees(try Voorbeeldtabellen.bestanden("werkblad/velen.csv"))
+    let kaart = Kolomvoorstel(voor: lezing).kaart
+    #expect(kaart.lijstteken == ",")
+    #expect(
+      kaart.toegepast(op: lezing.lezing.graphs).grafen[0].nodes[0].properties["steun"]
+        == .list(["praktisch", "emotioneel"]))
+  }
+
   @Test func `words in cells say what an unknown column means`() {
     let graaf = PropertyGraph(
-      nodes: ["dagelijks", "every day", "jaarlijks"].enumerated().map {
-        PropertyGraph.Node("\($0)", properties: [Property("vraag 7", .text($1)), Property("vraag 8", .text("1960"))])
-      } + [PropertyGraph.Node("3", properties: [Property("vraag 7", .text("weekly")), Property("vraag 8", .text("1971"))])])
+      nodes: ["dagelijks", "daily", "jaarlijks"].enumerated().map {
+        PropertyGraph.Node(
+          "\($0)", properties: [Property("vraag 7", .text($1)), Property("vraag 8", .text("1960"))])
+      } + [
+        PropertyGraph.Node(
+          "3",
+          properties: [Property("vraag 7", .text("weekly")), Property("vraag 8", .text("1971"))])
+      ])
     let kaart = Kolomvoorstel(voor: [graaf]).kaart
     #expect(kaart.personen.map(\.soort) == [.veld("contact"), .veld("geboortejaar")])
   }

@@ -87,7 +87,8 @@ struct TabellenlezerTests {
   }
 
   @Test func `pairs of EgoWeb that do not know each other are no ties`() throws {
-    let lezing = lees(try Voorbeeldtabellen.bestanden("egoweb/alters.csv", "egoweb/alter-pairs.csv"))
+    let lezing = lees(
+      try Voorbeeldtabellen.bestanden("egoweb/alters.csv", "egoweb/alter-pairs.csv"))
     #expect(lezing.indeling == .egoWeb)
     #expect(lezing.lezing.graphs.map(\.id) == ["101", "102"])
     #expect(
@@ -147,12 +148,15 @@ struct TabellenlezerTests {
   @Test func `a matrix is a graph without anybody it is around`() throws {
     let gelijk = lees(try Voorbeeldtabellen.bestanden("matrix/gelijk.csv"))
     #expect(gelijk.indeling == .matrix)
-    #expect(gelijk.lezing.graphs.map(\.beschrijving) == [["Ria ", "Ton ", "Wim ", "Ria–Ton ", "Ton–Wim "]])
+    #expect(
+      gelijk.lezing.graphs.map(\.beschrijving) == [
+        ["Ria ", "Ton ", "Wim ", "Ria–Ton ", "Ton–Wim "]
+      ])
     #expect(gelijk.lezing.graphs.first?.ego == nil)
     #expect(gelijk.lezing.graphs.first?.isDirected == false)
     #expect(gelijk.lezing.verliezen == [.diagonal(1)])
     let gericht = lees(try Voorbeeldtabellen.bestanden("matrix/gericht.csv"))
-    #expect(gericht.lezing.graphs.first?.isDirected == false)
+    #expect(gericht.lezing.graphs.first?.isDirected == true)
     #expect(gericht.lezing.graphs.first?.edges.map(\.source).sorted() == [0, 2])
     let rond = lees(Voorbeeldtabellen.tabellen(",a,b,c\na,0,1,0\nb,0,0,1\nc,1,0,0\n"))
     #expect(rond.lezing.graphs.first?.isDirected == true)
@@ -222,7 +226,9 @@ struct TabellenlezerTests {
       Voorbeeldtabellen.tabellen(
         "egoID,alterID\ne,1\ne,2\n", "egoID,Source,Target,sterkte\ne,e,1,sterk\ne,1,2,zwak\n"))
     #expect(
-      lezing.lezing.graphs.map(\.beschrijving) == [["[e] ", "1 sterkte=sterk", "2 ", "1–2 sterkte=zwak"]])
+      lezing.lezing.graphs.map(\.beschrijving) == [
+        ["[e] ", "1 sterkte=sterk", "2 ", "1–2 sterkte=zwak"]
+      ])
   }
 
   @Test func `people who never see each other may still have a tie`() {
@@ -230,6 +236,19 @@ struct TabellenlezerTests {
       Voorbeeldtabellen.tabellen(
         "egoID,alterID\ne,1\ne,2\n", "egoID,Source,Target,contact\ne,1,2,nooit\n"))
     #expect(lezing.lezing.graphs.map(\.edges.count) == [1])
+  }
+
+  @Test func `a column of yes and no says who a list is around`() {
+    let lezing = lees(
+      Voorbeeldtabellen.tabellen("naam,hoofdpersoon,rol\nKarel,ja,\nRia,nee,zus\n"))
+    #expect(lezing.lezing.graphs.map(\.beschrijving) == [["[Karel] ", "Ria rol=zus"]])
+  }
+
+  @Test func `a layout that can be two is told with both`() {
+    let bestanden = Voorbeeldtabellen.tabellen("egoID,alterID,name_1,name_2,tie1_2\n1,1,a,b,1\n")
+    #expect(lees(bestanden).lezing.problemen == [.layoutAmbiguous("breed", "egor")])
+    #expect(lees(bestanden, .breed).lezing.graphs.map(\.edges.count) == [1])
+    #expect(lees(bestanden, .lijsten).lezing.graphs.map(\.nodes.count) == [1])
   }
 
   @Test func `an unknown layout is told with its columns`() {

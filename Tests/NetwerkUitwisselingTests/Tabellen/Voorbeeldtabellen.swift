@@ -38,12 +38,16 @@ extension [Property] {
 
 extension FormatReading {
   var vermoedens: [TableGuess] {
-    issues.compactMap { if case .table(.guess(let vermoeden)) = $0.cause { vermoeden } else { nil } }
+    issues.compactMap {
+      if case .table(.guess(let vermoeden)) = $0.cause { vermoeden } else { nil }
+    }
   }
   var verliezen: [TableLoss] {
     issues.compactMap { if case .table(.loss(let verlies)) = $0.cause { verlies } else { nil } }
   }
   var problemen: [TableProblem] {
-    issues.compactMap { if case .table(.problem(let probleem)) = $0.cause { probleem } else { nil } }
+    issues.compactMap {
+      if case .table(.problem(let probleem)) = $0.cause { probleem } else { nil }
+    }
   }
 }
