@@ -12,7 +12,7 @@ extension Veldnamen {
     Veldnaam("geslacht", ["gender identity", "alter sex", "geschlecht"], woorden: geslachten),
     Veldnaam("rol", ["relation to ego", "relationship to ego", "relationship type", "alter role"]),
     Veldnaam("groep", ["sector"], woorden: groepswoorden),
-    Veldnaam("leeftijd", ["age in years", "alter age", "alter"]),
+    Veldnaam("leeftijd", ["age in years", "alter age"]),
     Veldnaam("geboortejaar", ["yob", "geburtsjaar"]),
     Veldnaam("woonplaats", ["city", "place of residence", "municipality", "plaats"]),
     Veldnaam("overleden", ["is deceased", "dead", "verstorben"]),

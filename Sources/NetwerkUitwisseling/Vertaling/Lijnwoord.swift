@@ -27,10 +27,11 @@ struct Lijnwoord {
   }
 
   static func isWoord(_ eigenschap: Property) -> Bool {
-    switch eigenschap.name {
-    case soort: [band, relatie].contains(eigenschap.value.text)
-    case eerste: true
-    default: false
-    }
+    eigenschap.name == eerste || isSoort(eigenschap)
+  }
+
+  /// Tables have this with a person, where the tie with the hoofdpersoon stands too.
+  static func isSoort(_ eigenschap: Property) -> Bool {
+    eigenschap.name == soort && [band, relatie].contains(eigenschap.value.text)
   }
 }

@@ -140,7 +140,7 @@ struct Boombouw: Sendable {
   private mutating func eigen(_ knoop: PropertyGraph.Node) -> [Property] {
     let naam = knoop.naam
     return knoop.properties.filter {
-      if Rolverdeling.isRolwoord($0) { return false }
+      if Rolverdeling.isRolwoord($0) || Lijnwoord.isSoort($0) { return false }
       return !PropertyGraph.Node.isNaam($0) || ($0.value.text != naam && !$0.value.text.isEmpty)
     }
   }
