@@ -67,7 +67,7 @@ struct Boombouw: Sendable {
     self.graaf = graaf
     self.rollen = rollen
     isVanOns = graaf.nodes.contains {
-      $0.properties["hoofdpersoon"] != nil && $0.properties["type"] != nil
+      ["persoon", "organisatie"].contains($0.properties["type"]?.text)
     }
   }
 
@@ -244,7 +244,7 @@ extension Boombouw {
       }
     var waarden: [Waarde] = []
     for deel in delen {
-      for woord in treffer.teksten(deel, isVanLijst: isLijst) {
+      for woord in treffer.teksten(deel, isVanLijst: isLijst, isVanOns: isVanOns) {
         let nummer = bladen.count
         let blad = blad(eigenschap.name, deel, eigenschap.position)
         guard !weg.contains(nummer) else { continue }

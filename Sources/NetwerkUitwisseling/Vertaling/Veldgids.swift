@@ -51,12 +51,16 @@ struct Veldgids: Sendable {
 
 extension Veldgids.Treffer {
   /// The texts of a value as a netwerk file spells them; `nil` for a word that says nothing here.
-  func teksten(_ waarde: String, isVanLijst: Bool) -> [String?] {
-    guard veld.soort == .lijst, !isVanLijst, woorden.contains(where: \.isLijst) else {
-      return [woord(waarde)]
+  ///
+  /// A format without lists has them with `|` in between, as our own files always do; what people type
+  /// has commas too.
+  func teksten(_ waarde: String, isVanLijst: Bool, isVanOns: Bool) -> [String?] {
+    guard veld.soort == .lijst, !isVanLijst else { return [woord(waarde)] }
+    if isVanOns || waarde.contains("|") {
+      return waarde.split(separator: "|").map { woord(String($0)) }
     }
-    return waarde.split { "|;,".contains($0) }
-      .map { woord(String($0).zonderRanden) }
+    guard woorden.contains(where: \.isLijst) else { return [woord(waarde)] }
+    return waarde.split { ";,".contains($0) }.map { woord(String($0).zonderRanden) }
   }
 
   private func woord(_ waarde: String) -> String? {
