@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "NetwerkBestand", targets: ["NetwerkBestand"]),
     .library(name: "NetwerkAnalyse", targets: ["NetwerkAnalyse"]),
     .library(name: "NetwerkUitwisseling", targets: ["NetwerkUitwisseling", "GraphFormats"]),
+    .library(name: "XMLFormats", targets: ["XMLFormats", "GraphFormats"]),
     .library(name: "NetwerkPrivacy", targets: ["NetwerkPrivacy"]),
     .library(name: "NetwerkReeks", targets: ["NetwerkReeks"]),
     .library(name: "NetwerkStukken", targets: ["NetwerkStukken"]),
@@ -146,11 +147,16 @@ let package = Package(
       ],
       exclude: ["Conferentie/Parity"]),
     .testTarget(
-      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Netwerk"], exclude: ["Files", "Parity"]),
-    .testTarget(name: "XMLFormatsTests", dependencies: ["XMLFormats", "GraphFormats"]),
+      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Netwerk"],
+      exclude: ["Files", "Parity"]),
+    .testTarget(
+      name: "XMLFormatsTests", dependencies: ["XMLFormats", "GraphFormats"], exclude: ["Files"]),
     .testTarget(
       name: "NetwerkUitwisselingTests",
-      dependencies: ["NetwerkUitwisseling", "GraphFormats", "NetwerkBestand", "NetwerkTestSupport"]),
+      dependencies: [
+        "NetwerkUitwisseling", "GraphFormats", "NetwerkBestand", "NetwerkTestSupport",
+      ],
+      exclude: ["Bestanden"]),
     .testTarget(
       name: "NetwerkPrivacyTests",
       dependencies: ["NetwerkPrivacy", "NetwerkBestand", "NetwerkTestSupport"]),

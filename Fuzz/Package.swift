@@ -17,6 +17,22 @@ let package = Package(
       ],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
     .executableTarget(
+      name: "FuzzGraphML",
+      dependencies: [.product(name: "XMLFormats", package: "Netwerk")],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzGEXF",
+      dependencies: [.product(name: "XMLFormats", package: "Netwerk")],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzVertaling",
+      dependencies: [
+        .product(name: "Netwerk", package: "Netwerk"),
+        .product(name: "NetwerkBestand", package: "Netwerk"),
+        .product(name: "NetwerkUitwisseling", package: "Netwerk"),
+      ],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
       name: "FuzzPajek",
       dependencies: [
         .product(name: "Netwerk", package: "Netwerk"),
@@ -36,6 +52,10 @@ let package = Package(
         .product(name: "Netwerk", package: "Netwerk"),
         .product(name: "NetwerkUitwisseling", package: "Netwerk"),
       ],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "FuzzTabellen",
+      dependencies: [.product(name: "NetwerkUitwisseling", package: "Netwerk")],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
   ]
 )

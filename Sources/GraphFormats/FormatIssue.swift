@@ -25,11 +25,14 @@ public struct FormatIssue: Hashable, Sendable {
   /// What it is about, with the facts. Each format has its own causes.
   public enum Cause: Hashable, Sendable {
     case graph(GraphCause)
+    case xml(XMLCause)
+    case xmlGraph(XMLGraphCause)
     case text(TextCause)
     case pajek(PajekCause)
     case dl(DLCause)
     case dot(DOTCause)
     case gedcom(GEDCOMCause)
+    case table(TableCause)
   }
 
   /// What is the matter and what to do about it, in a sentence or two that somebody without
@@ -37,11 +40,14 @@ public struct FormatIssue: Hashable, Sendable {
   public func sentence(in taal: Taal) -> String {
     switch cause {
     case .graph(let cause): cause.sentence(in: taal)
+    case .xml(let cause): cause.sentence(in: taal)
+    case .xmlGraph(let cause): cause.sentence(in: taal)
     case .text(let cause): cause.sentence(in: taal)
     case .pajek(let cause): cause.sentence(in: taal)
     case .dl(let cause): cause.sentence(in: taal)
     case .dot(let cause): cause.sentence(in: taal)
     case .gedcom(let cause): cause.sentence(in: taal)
+    case .table(let cause): cause.sentence(in: taal)
     }
   }
 }

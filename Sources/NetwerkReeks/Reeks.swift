@@ -1,6 +1,7 @@
 import Foundation
 import Netwerk
 import NetwerkAnalyse
+import NetwerkBestand
 
 /// Measures a whole series of networks: one result for each, in the same order (English: *series*).
 ///

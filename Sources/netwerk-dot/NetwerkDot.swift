@@ -59,6 +59,6 @@ struct NetwerkDot: ParsableCommand {
       AnalyseCommand.self,
       KrachtCommand.self, HiatenCommand.self, SteunfigurenCommand.self, WatAlsCommand.self,
       VergelijkCommand.self, BakensCommand.self, ConferentieCommand.self, BatchCommand.self,
-      GraafCommand.self, ControleerCommand.self, DoctorCommand.self,
+      GraafCommand.self, ZetOmCommand.self, ControleerCommand.self, DoctorCommand.self,
     ])
 }

@@ -18,10 +18,22 @@ public struct CSVLezer: Sendable {
   private var bytes: [UInt8] = []
   private var plaats = 0
   private var regel = 1
-  private var scheiding: UInt8?
+  /// What separates fields; `nil` until the first line was seen.
+  package private(set) var scheiding: UInt8?
   private var isBegin = true
+  private let metKolommen: Bool
 
-  public init() {}
+  public init() { self.init(scheiding: nil) }
+
+  /// - Parameters:
+  ///   - scheiding: what separates fields; `nil` to see it in the first line.
+  ///   - vanafRegel: the number of the first line.
+  ///   - metKolommen: whether rows say where each of their fields begins, which takes time.
+  package init(scheiding: UInt8?, vanafRegel: Int = 1, metKolommen: Bool = false) {
+    self.scheiding = scheiding
+    self.metKolommen = metKolommen
+    regel = vanafRegel
+  }
 
   /// The bytes that follow on those given before.
   public mutating func voegToe(_ nieuw: some Collection<UInt8>) {
@@ -36,12 +48,13 @@ public struct CSVLezer: Sendable {
   public mutating func volgende(isEinde: Bool) throws(CSVFout) -> CSVRij? {
     guard begin(isEinde) else { return nil }
     while plaats < bytes.count {
-      var rij = Rijlezing(plaats: plaats, regel: regel, scheiding: scheiding ?? 0x2C)
+      var rij = Rijlezing(
+        plaats: plaats, regel: regel, scheiding: scheiding ?? 0x2C, metKolommen: metKolommen)
       guard try rij.lees(bytes, isEinde: isEinde) else { return try onaf() }
       let begonnen = regel
       (plaats, regel) = (rij.plaats, rij.regel)
       if rij.velden != [""] || rij.hadAanhalingstekens {
-        return CSVRij(velden: rij.velden, regel: begonnen)
+        return CSVRij(velden: rij.velden, regel: begonnen, plekken: rij.plekken)
       }
     }
     return nil
@@ -60,7 +73,7 @@ public struct CSVLezer: Sendable {
     let eerste = bytes[plaats...].prefix { $0 != 0x0A }
     func aantal(_ teken: UInt8) -> Int { eerste.count { $0 == teken } }
     let kandidaten = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    scheiding = kandidaten.max { aantal($0) < aantal($1) }
+    if scheiding == nil { scheiding = kandidaten.max { aantal($0) < aantal($1) } }
     isBegin = false
     return true
   }
@@ -71,6 +84,20 @@ public struct CSVRij: Hashable, Sendable {
   public let velden: [String]
   /// The line on which it begins, from 1.
   public let regel: Int
+  /// Where each field begins, when the reader was asked for that; else empty.
+  package let plekken: [CSVPlek]
+
+  package init(velden: [String], regel: Int, plekken: [CSVPlek] = []) {
+    self.velden = velden
+    self.regel = regel
+    self.plekken = plekken
+  }
+}
+
+/// A place in a table: line and column from 1, the column in Unicode scalars (English: *position*).
+package struct CSVPlek: Hashable, Sendable {
+  package let regel: Int
+  package let kolom: Int
 }
 
 /// Why a text is no CSV (English: *CSV error*).
@@ -91,11 +118,30 @@ private struct Rijlezing {
   let scheiding: UInt8
   var velden: [String] = []
   var hadAanhalingstekens = false
+  private(set) var plekken: [CSVPlek] = []
   private let begin: Int
+  private let metKolommen: Bool
+  /// How far columns were counted, and the column there.
+  private var geteld: (plaats: Int, kolom: Int)
 
-  init(plaats: Int, regel: Int, scheiding: UInt8) {
+  init(plaats: Int, regel: Int, scheiding: UInt8, metKolommen: Bool) {
     (self.plaats, self.regel, self.scheiding) = (plaats, regel, scheiding)
-    begin = regel
+    (begin, self.metKolommen) = (regel, metKolommen)
+    geteld = (plaats, 1)
+  }
+
+  /// Says where the field that comes begins.
+  private mutating func onthoudPlek(_ bytes: [UInt8]) {
+    guard metKolommen else { return }
+    for byte in bytes[geteld.plaats..<plaats] {
+      if byte == 0x0A {
+        geteld.kolom = 1
+      } else if byte & 0xC0 != 0x80 {
+        geteld.kolom += 1
+      }
+    }
+    geteld.plaats = plaats
+    plekken.append(CSVPlek(regel: regel, kolom: geteld.kolom))
   }
 
   /// Reads up to the end of the line; `false` when that did not come yet.
@@ -123,6 +169,7 @@ private struct Rijlezing {
   }
 
   private mutating func veld(_ bytes: [UInt8], isEinde: Bool) throws(CSVFout) -> Bool {
+    onthoudPlek(bytes)
     if plaats < bytes.count, bytes[plaats] == 0x22 {
       return try aangehaald(bytes, isEinde: isEinde)
     }

@@ -5,7 +5,7 @@ extension Boom {
   /// has a reader of its own. Stops at the first error.
   ///
   /// Complexity: O(length of the text).
-  init(json bron: Brontekst) {
+  package init(json bron: Brontekst) {
     var lezer = JSONLezer(bron.tekst)
     do {
       wortel = try lezer.document()

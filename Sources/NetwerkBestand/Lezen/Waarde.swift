@@ -1,10 +1,15 @@
 /// What stands in a file, with the place of every part, before it means anything (English:
 /// *value*). YAML and JSON give the same tree.
-struct Waarde: Sendable {
-  let plek: Plek
-  let inhoud: Inhoud
+package struct Waarde: Sendable {
+  package let plek: Plek
+  package let inhoud: Inhoud
 
-  enum Inhoud: Sendable {
+  package init(plek: Plek, inhoud: Inhoud) {
+    self.plek = plek
+    self.inhoud = inhoud
+  }
+
+  package enum Inhoud: Sendable {
     /// Nothing: `~`, `null`, or a key with nothing behind it.
     case leeg
     /// A word, number or text as it was spelled.
@@ -14,16 +19,22 @@ struct Waarde: Sendable {
   }
 
   /// A key with its value.
-  struct Paar: Sendable {
-    let sleutel: String
-    let plek: Plek
-    let waarde: Waarde
+  package struct Paar: Sendable {
+    package let sleutel: String
+    package let plek: Plek
+    package let waarde: Waarde
+
+    package init(sleutel: String, plek: Plek, waarde: Waarde) {
+      self.sleutel = sleutel
+      self.plek = plek
+      self.waarde = waarde
+    }
   }
 }
 
 extension Waarde {
   /// Whether nothing was said: no value, or a text without a character.
-  var isLeeg: Bool {
+  package var isLeeg: Bool {
     switch inhoud {
     case .leeg: true
     case .tekst(let tekst): tekst.isEmpty
@@ -32,7 +43,7 @@ extension Waarde {
   }
 
   /// The value as a list: one thing is a list of one, nothing a list of none.
-  var alsLijst: [Waarde] {
+  package var alsLijst: [Waarde] {
     switch inhoud {
     case .leeg: []
     case .lijst(let waarden): waarden
@@ -41,12 +52,12 @@ extension Waarde {
   }
 
   /// The value of a key of this table; `nil` when this is no table or lacks it.
-  subscript(_ sleutel: String) -> Waarde? {
+  package subscript(_ sleutel: String) -> Waarde? {
     guard case .tabel(let paren) = inhoud else { return nil }
     return paren.first { $0.sleutel == sleutel }?.waarde
   }
 
-  var alsTekst: String? {
+  package var alsTekst: String? {
     guard case .tekst(let tekst) = inhoud else { return nil }
     return tekst
   }
@@ -67,18 +78,18 @@ extension [Waarde.Paar] {
 }
 
 /// Something found at a place (English: *finding*).
-struct Bevinding: Hashable, Sendable {
-  let oorzaak: Melding.Oorzaak
-  let plek: Plek
+package struct Bevinding: Hashable, Sendable {
+  package let oorzaak: Melding.Oorzaak
+  package let plek: Plek
 
-  init(_ oorzaak: Melding.Oorzaak, _ plek: Plek) {
+  package init(_ oorzaak: Melding.Oorzaak, _ plek: Plek) {
     self.oorzaak = oorzaak
     self.plek = plek
   }
 }
 
 /// A tree, as far as one could be made, and what is wrong with the way it was written.
-struct Boom: Sendable {
-  var wortel: Waarde?
-  var bevindingen: [Bevinding] = []
+package struct Boom: Sendable {
+  package var wortel: Waarde?
+  package var bevindingen: [Bevinding] = []
 }

@@ -1,20 +1,20 @@
 /// The text of a file and where its lines begin (English: *source text*).
-struct Brontekst: Sendable {
-  let bestand: String
-  let tekst: String
+package struct Brontekst: Sendable {
+  package let bestand: String
+  package let tekst: String
   /// Offsets in UTF-8 of the first byte of every line.
   private let regelbegin: [Int]
 
-  init(_ tekst: String, bestand: String) {
+  package init(_ tekst: String, bestand: String) {
     self.bestand = bestand
     self.tekst = tekst
     regelbegin = Brontekst.regelbegin(in: tekst)
   }
 
-  var aantalRegels: Int { regelbegin.count }
+  package var aantalRegels: Int { regelbegin.count }
 
   /// A line without its line break; the nearest one when there is no such line.
-  func regel(_ nummer: Int) -> Substring {
+  package func regel(_ nummer: Int) -> Substring {
     let plaats = min(max(nummer, 1), aantalRegels) - 1
     let bytes = tekst.utf8
     let begin = bytes.index(bytes.startIndex, offsetBy: regelbegin[plaats])

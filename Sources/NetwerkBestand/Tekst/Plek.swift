@@ -1,12 +1,17 @@
 /// A place in a text: line and column from 1, the column counted in Unicode scalars (English:
 /// *position*).
-struct Plek: Hashable, Comparable, Sendable {
-  let regel: Int
-  let kolom: Int
+package struct Plek: Hashable, Comparable, Sendable {
+  package let regel: Int
+  package let kolom: Int
 
-  static let begin = Plek(regel: 1, kolom: 1)
+  package init(regel: Int, kolom: Int) {
+    self.regel = regel
+    self.kolom = kolom
+  }
 
-  static func < (links: Plek, rechts: Plek) -> Bool {
+  package static let begin = Plek(regel: 1, kolom: 1)
+
+  package static func < (links: Plek, rechts: Plek) -> Bool {
     (links.regel, links.kolom) < (rechts.regel, rechts.kolom)
   }
 }

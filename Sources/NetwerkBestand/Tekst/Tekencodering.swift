@@ -3,14 +3,14 @@
 /// A netwerk file is UTF-8. Notepad and spreadsheets also leave a byte order mark, UTF-16 or
 /// Windows-1252 behind; all of these are read, the last with a warning, since nothing in the file
 /// proves it.
-enum Tekencodering {
+package enum Tekencodering {
   case utf8
   case utf16
   /// Not UTF-8, first seen at this place.
   case windows1252(Plek)
 
   /// The text and how it was found; never fails, as every byte means something in Windows-1252.
-  static func lees(_ bytes: [UInt8]) -> (tekst: String, codering: Tekencodering) {
+  package static func lees(_ bytes: [UInt8]) -> (tekst: String, codering: Tekencodering) {
     if bytes.starts(with: [0xFF, 0xFE]) {
       return (utf16(bytes.dropFirst(2), laagEerst: true), .utf16)
     }

@@ -1,5 +1,6 @@
 import Netwerk
 import NetwerkAnalyse
+import NetwerkBestand
 
 /// What every column means, as a table with a row for each (English: *codebook*).
 ///

@@ -1,3 +1,5 @@
+import NetwerkBestand
+
 extension Samenvatting {
   /// The names of the columns of ``csv(_:kleinsteGroep:)``.
   public static let kop = [

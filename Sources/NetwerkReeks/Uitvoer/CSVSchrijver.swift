@@ -1,3 +1,5 @@
+import NetwerkBestand
+
 /// Rows as lines of CSV (RFC 4180): an empty cell for what is not there, lists as JSON text.
 struct CSVSchrijver: Celschrijver {
   private let opmaak: CSVOpmaak

@@ -25,6 +25,9 @@ public struct Schrijfbuffer: Sendable {
 
   mutating func voegToe(_ byte: UInt8) { bytes.append(byte) }
 
+  /// What somebody else writes behind the bytes.
+  mutating func voegToe(_ schrijf: (inout [UInt8]) -> Void) { schrijf(&bytes) }
+
   mutating func voegToe(_ andere: [UInt8]) { bytes.append(contentsOf: andere) }
 
   mutating func voegToe(_ andere: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: andere) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NetwerkBestand
 import NetwerkReeks
 import NetwerkStukken
 

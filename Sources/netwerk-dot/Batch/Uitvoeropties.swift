@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NetwerkBestand
 import NetwerkReeks
 
 /// Where results go, and how they are written (English: *output options*).

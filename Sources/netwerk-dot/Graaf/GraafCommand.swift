@@ -13,7 +13,8 @@ struct GraafCommand: ParsableCommand {
       Het bestand heeft op elke regel twee mensen die elkaar kennen, als nummer of pseudoniem, \
       gescheiden door , ; een tab of spaties. Een eerste regel met namen als van,naar of \
       source,target wijst de kolommen aan; anders zijn het de eerste twee. Iemand die niemand kent \
-      schrijft u twee keer op een regel: p7,p7.
+      schrijft u twee keer op een regel: p7,p7. Een bestand van een ander programma kan ook, als het \
+      zo heet: .graphml, .gexf, .net of .dl.
 
       Verzamelingen voor --maat: standaard, alles, tellingen, samenhang, bekendheid, groepen, \
       positie.
@@ -21,7 +22,7 @@ struct GraafCommand: ParsableCommand {
 
   @Argument(
     help: "Het bestand met banden; - is de standaardinvoer.",
-    completion: .file(extensions: ["csv", "tsv", "txt"]))
+    completion: .file(extensions: ["csv", "tsv", "txt", "graphml", "gexf", "net", "dl"]))
   var bestand: String?
 
   @Option(

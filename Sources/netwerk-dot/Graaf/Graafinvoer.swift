@@ -11,6 +11,12 @@ struct Graafinvoer {
   /// - Throws: `ExitCode.foutInBestand` when something is wrong, `ExitCode.geenInvoer` when the file
   ///   cannot be opened or read, after saying why.
   func lees(draden: Int, _ taal: Taalkeuze) throws -> Bandenlijst {
+    if let formaat = Graafformaat(invoer) {
+      let rijen = try formaat.bandenlijst(taal)
+      let lezing = BandenlijstDecoder(draden: draden).lees(
+        rijen, bestand: invoer.naam(in: taal.taal))
+      return try lijst(van: lezing, taal)
+    }
     let bestand = try open(taal)
     let lezing: Bandenlijst.Lezing
     do {
@@ -24,6 +30,10 @@ struct Graafinvoer {
           "\(invoer.naam(in: taal.taal)): reading on does not succeed"))
       throw ExitCode.geenInvoer
     }
+    return try lijst(van: lezing, taal)
+  }
+
+  private func lijst(van lezing: Bandenlijst.Lezing, _ taal: Taalkeuze) throws -> Bandenlijst {
     guard let lijst = lezing.lijst else {
       for fout in lezing.fouten { meld(fout.tekst(in: taal.taal)) }
       if lezing.verzwegen > 0 {

@@ -21,6 +21,9 @@ struct Groeibestand {
       } else {
         try schrijfErnaast(stukken)
       }
+    } catch let code as ExitCode {
+      // Whoever made the pieces said why there are no more.
+      throw code
     } catch {
       meld(
         taal.zin(

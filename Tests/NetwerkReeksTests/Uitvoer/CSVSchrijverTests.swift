@@ -1,4 +1,5 @@
 import NetwerkAnalyse
+import NetwerkBestand
 import Testing
 
 @testable import NetwerkReeks

@@ -1,0 +1,90 @@
+/// The roles that easyNWK offers, in Dutch (English: *roles*).
+enum EasyNWKRollen {
+  /// The Dutch word for a role as easyNWK stores it, in German also when its screen is English.
+  static let nederlands = Dictionary(rollen.map { ($0.duits, $0.nederlands) }) { eerste, _ in eerste
+  }
+
+  /// The role of an abbreviation of easyNWK 1.5; the text itself for any other. Of two roles with one
+  /// abbreviation it is the first, as in easyNWK, unless the sex tells them apart.
+  static func afkorting(_ afkorting: String, _ geslacht: String) -> String {
+    let gevonden = rollen.filter { $0.kort == afkorting }
+    if afkorting == "ABr", geslacht == "männlich" { return gevonden.last?.duits ?? afkorting }
+    return gevonden.first?.duits ?? afkorting
+  }
+
+  private static let rollen: [(duits: String, kort: String, nederlands: String)] = [
+    ("Familienangehörige*r", "Fa", "familielid"),
+    ("Ehefrau", "Ef", "echtgenote"),
+    ("Ehemann", "Em", "echtgenoot"),
+    ("Lebensgefährt*in", "Lgf", "levenspartner"),
+    ("Partner*in", "Pr", "partner"),
+    ("Mutter", "Mu", "moeder"),
+    ("Vater", "Va", "vader"),
+    ("Stiefmutter", "StM", "stiefmoeder"),
+    ("Stiefvater", "Stv", "stiefvader"),
+    ("Pflegemutter", "PfM", "pleegmoeder"),
+    ("Pflegevater", "Pfv", "pleegvader"),
+    ("Adoptivmutter", "AMu", "adoptiemoeder"),
+    ("Adoptivvater", "AVa", "adoptievader"),
+    ("Schwester", "Sw", "zus"),
+    ("Bruder", "Br", "broer"),
+    ("Adoptivschwester", "ABr", "adoptiezus"),
+    ("Adoptivbruder", "ABr", "adoptiebroer"),
+    ("Stiefschwester", "SSw", "stiefzus"),
+    ("Stiefbruder", "SBr", "stiefbroer"),
+    ("Halbschwester", "HSw", "halfzus"),
+    ("Halbbruder", "HBr", "halfbroer"),
+    ("Pflegeschwester", "PSw", "pleegzus"),
+    ("Pflegebruder", "PBr", "pleegbroer"),
+    ("Tochter", "To", "dochter"),
+    ("Sohn", "So", "zoon"),
+    ("Adoptivtochter", "ATo", "adoptiedochter"),
+    ("Adoptivsohn", "ASo", "adoptiezoon"),
+    ("Pflegetochter", "PTo", "pleegdochter"),
+    ("Pflegesohn", "PSo", "pleegzoon"),
+    ("Stieftochter", "STo", "stiefdochter"),
+    ("Stiefsohn", "SSo", "stiefzoon"),
+    ("Großmutter", "GrM", "oma"),
+    ("Großvater", "GrV", "opa"),
+    ("Urgroßmutter", "UGm", "overgrootmoeder"),
+    ("Urgroßvater", "UGrv", "overgrootvader"),
+    ("Schwager/Schwägerin", "Schw", "zwager of schoonzus"),
+    ("Schwiegermutter", "SwM", "schoonmoeder"),
+    ("Schwiegervater", "SwV", "schoonvader"),
+    ("Schwiegertochter", "SwT", "schoondochter"),
+    ("Schwiegersohn", "SwS", "schoonzoon"),
+    ("Enkelkind", "Ek", "kleinkind"),
+    ("Urenkelkind", "UEk", "achterkleinkind"),
+    ("Tante", "Ta", "tante"),
+    ("Onkel", "On", "oom"),
+    ("Cousin*e", "Co", "neef of nicht"),
+    ("Angeheiratete Tante", "aTa", "aangetrouwde tante"),
+    ("Angeheirateter Onkel", "aOn", "aangetrouwde oom"),
+    ("Nichte", "Ni", "nicht"),
+    ("Neffe", "Ne", "neef"),
+    ("Angeheiratete Nichte", "aNi", "aangetrouwde nicht"),
+    ("Angeheirater Neffe", "aNE", "aangetrouwde neef"),
+    ("Freund*in", "Fr", "vriend of vriendin"),
+    ("Nachbar*in", "Na", "buur"),
+    ("Bekannte*r", "Be", "kennis"),
+    ("Kolleg*in", "Ko", "collega"),
+    ("Arbeitskolleg*in", "AKo", "collega"),
+    ("Vereinskolleg*in", "VKo", "clubgenoot"),
+    ("Ausbildungskolleg*in", "AuKo", "medeleerling"),
+    ("Schulkolleg*in", "SKo", "klasgenoot"),
+    ("Studienkolleg*in", "StKo", "studiegenoot"),
+    ("prof. Helfer*in", "He", "hulpverlener"),
+    ("Ärzt*in", "Arz", "arts"),
+    ("Psychotherapeut*in", "PsyT", "psychotherapeut"),
+    ("Pflegefachkraft", "PK", "verpleegkundige"),
+    ("Gesetz. Erwachsenenvertretung", "ErV", "wettelijk vertegenwoordiger"),
+    ("Psycholog*in", "Psy", "psycholoog"),
+    ("Sozialarbeiter*in", "Soz", "maatschappelijk werker"),
+    ("Berater*in / Betreuer*in", "Be", "begeleider"),
+    ("Pfarrer*in", "Pf", "predikant of pastoor"),
+    ("Physiotherapeut*in", "Phy", "fysiotherapeut"),
+    ("Ergotherapeut*in", "Erg", "ergotherapeut"),
+    ("Ex-Partner*in", "ExPr", "ex-partner"),
+    ("Mitbewohner*in", "Mbw", "huisgenoot"),
+  ]
+}
