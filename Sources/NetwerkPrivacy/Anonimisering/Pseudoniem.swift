@@ -69,7 +69,8 @@ public struct Pseudoniem: Sendable {
     let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
     let tekens = (0..<16).map { nummer in
       let (plaats, rest) = (nummer * 5).quotientAndRemainder(dividingBy: 8)
-      let paar = UInt16(bytes[plaats]) << 8 | UInt16(plaats + 1 < bytes.count ? bytes[plaats + 1] : 0)
+      let paar =
+        UInt16(bytes[plaats]) << 8 | UInt16(plaats + 1 < bytes.count ? bytes[plaats + 1] : 0)
       return letters[Int(paar >> (11 - UInt16(rest)) & 31)]
     }
     return String(decoding: tekens, as: UTF8.self)

@@ -18,8 +18,8 @@ public struct Banden: Hashable, Sendable {
   /// - Parameter nu: the year of the network; `nil` when that is not known, and then nobody is taken
   ///   as very old.
   public func geboortejaar(_ jaar: Int, nu: Int?) -> Int {
-    guard let nu else { return midden(jaar) }
-    return midden(max(jaar, nu - hoogsteLeeftijd))
+    let oudste = nu.map { $0 - hoogsteLeeftijd } ?? jaar
+    return min(max(midden(max(jaar, oudste)), 1_850), 2_150)
   }
 
   /// The end of the band of a distance in kilometres: up to 1, 5, 15, 50 or 200; beyond that 1000.
@@ -33,7 +33,9 @@ public struct Banden: Hashable, Sendable {
   }
 
   /// The end of the band of hours a week: up to 4, 8, 16, 24 or 40; beyond that 168.
-  public func uren(_ uren: Double) -> Int { [4, 8, 16, 24, 40].first { uren <= Double($0) } ?? 168 }
+  public func uren(_ uren: Double) -> Int {
+    [4, 8, 16, 24, 40].first { uren <= Double($0) } ?? 168
+  }
 
   private func midden(_ getal: Int) -> Int { getal / leeftijd * leeftijd + leeftijd / 2 }
 }

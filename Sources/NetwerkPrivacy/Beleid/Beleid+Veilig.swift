@@ -70,8 +70,7 @@ extension Beleid {
       .weg: "nodig brengt kan besluit bron notitie",
     ],
     "grens": [
-      .houd: "plaatsen nietSamen samen minstens onder van", .zeldzaam: "uit",
-      .weg: "uiterlijk reden wanneer",
+      .houd: "plaatsen nietSamen samen minstens onder van", .weg: "uit uiterlijk reden wanneer",
     ],
     "besluit": [.houd: "wie", .weg: "wat wanneer reden"],
     "buitenstaander": [.weg: "buiten"],

@@ -37,8 +37,10 @@ public struct BeleidDecoder: Sendable {
 
   static let getallen: [Beleidsgetal] = [
     Beleidsgetal("k", "Hoeveel er gelijk moeten zijn.", 2...1_000, \.k),
-    Beleidsgetal("zeldzaam", "In minder netwerken dan dit is een woord zeldzaam.", 2...1_000, \.zeldzaam),
-    Beleidsgetal("leeftijdsband", "Hoeveel jaren een leeftijdsband heeft.", 2...50, \.banden.leeftijd),
+    Beleidsgetal(
+      "zeldzaam", "In minder netwerken dan dit is een woord zeldzaam.", 2...1_000, \.zeldzaam),
+    Beleidsgetal(
+      "leeftijdsband", "Hoeveel jaren een leeftijdsband heeft.", 2...50, \.banden.leeftijd),
     Beleidsgetal(
       "hoogsteLeeftijd", "Vanaf deze leeftijd is het één band.", 60...120, \.banden.hoogsteLeeftijd),
   ]

@@ -10,7 +10,8 @@ public struct Bouw: Hashable, Sendable {
   public let buren: [[Int]]
 
   public init(_ netwerk: Netwerk) {
-    let anderen = netwerk.personen.map { ($0.id, $0.band != nil) }
+    let anderen =
+      netwerk.personen.map { ($0.id, $0.band != nil) }
       + netwerk.organisaties.map { ($0.id, $0.band != nil) }
     var nummers: [Kenmerk: Int] = [:]
     for hoofd in netwerk.hoofdpersonen { nummers[hoofd.id] = 0 }
