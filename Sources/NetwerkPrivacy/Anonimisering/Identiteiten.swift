@@ -17,20 +17,23 @@ struct Identiteiten: Sendable {
   ) {
     self.pseudoniem = pseudoniem
     self.zelfdeMensen = zelfdeMensen
-    let hoofden = netwerk.hoofdpersonen.filter { $0.id != Kenmerk($0.naam) }.map(\.id.tekst)
-    if let id = netwerk.onderdelen.id {
-      (self.netwerk, isGeschreven) = ("id:\(id)", true)
-    } else if !hoofden.isEmpty, hoofden.count == netwerk.hoofdpersonen.count {
-      (self.netwerk, isGeschreven) = ("hoofdpersoon:\(hoofden.joined(separator: "+"))", true)
-    } else {
-      (self.netwerk, isGeschreven) = ("bestand:\(terugval)", false)
-    }
+    let naam = Self.naam(van: netwerk)
+    self.netwerk = naam ?? "bestand:\(terugval)"
+    isGeschreven = naam != nil
     for moment in [netwerk] + netwerk.eerder {
       for mens in moment.hoofdpersonen + moment.personen where mens.id != Kenmerk(mens.naam) {
         eigen.insert(mens.id)
       }
       for plek in moment.organisaties where plek.id != Kenmerk(plek.naam) { eigen.insert(plek.id) }
     }
+  }
+
+  /// What tells a network from others, in whatever file: its id, or else that of its hoofdpersonen
+  /// when theirs do not follow from their names; `nil` when it has neither.
+  static func naam(van netwerk: Netwerk) -> String? {
+    if let id = netwerk.onderdelen.id { return "id:\(id)" }
+    guard netwerk.hoofdpersonen.allSatisfy({ $0.id != Kenmerk($0.naam) }) else { return nil }
+    return "hoofdpersoon:\(netwerk.hoofdpersonen.map(\.id.tekst).joined(separator: "+"))"
   }
 
   /// The kenmerk of the network.

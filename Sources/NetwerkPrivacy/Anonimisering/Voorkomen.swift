@@ -4,11 +4,13 @@ import NetwerkBestand
 /// In how many networks each word stands, so that rare ones can be left out (English: *occurrence
 /// counts*).
 ///
-/// It is filled by going through all networks once, before the first is anonymised. Memory grows with
-/// the number of different words, not with the number of networks.
+/// It is filled by going through all networks once, before the first is anonymised. Several files of
+/// one network, which have one id, count as one. Who asked not to be shown does not count. Memory grows
+/// with the number of different words, not with the number of networks.
 public struct Voorkomen: Sendable {
   private let beleid: Beleid
-  private var netwerken: [String: Int] = [:]
+  /// The networks a word was seen in, no more of them than it takes not to be rare.
+  private var netwerken: [String: Set<String>] = [:]
   /// How many networks were counted.
   public private(set) var aantal = 0
 
@@ -16,8 +18,30 @@ public struct Voorkomen: Sendable {
 
   /// Counts the words of a network, those of its earlier moments included, each once.
   public mutating func tel(_ netwerk: Netwerk) {
+    let weg = Voorbereiding.nietGetoonden(netwerk)
+    guard !netwerk.hoofdpersonen.contains(where: { weg.contains($0.id) }) else { return }
+    aantal += 1
+    let naam = Identiteiten.naam(van: netwerk) ?? "#\(aantal)"
+    for woord in woorden(([netwerk] + netwerk.eerder).map { $0.zonder(weg) })
+    where netwerken[woord, default: []].count < beleid.zeldzaam {
+      netwerken[woord, default: []].insert(naam)
+    }
+  }
+
+  /// In how many networks a word stands in this field, as far as it matters: never more than the
+  /// policy asks of a word that is not rare.
+  public func netwerken(_ tabel: String, _ sleutel: String, _ woord: String) -> Int {
+    netwerken[Self.naam(tabel, sleutel, woord)]?.count ?? 0
+  }
+
+  /// Whether the word stands in fewer networks than the policy asks.
+  func isZeldzaam(_ tabel: String, _ sleutel: String, _ woord: String) -> Bool {
+    netwerken(tabel, sleutel, woord) < beleid.zeldzaam
+  }
+
+  private func woorden(_ momenten: [Netwerk]) -> Set<String> {
     var woorden: Set<String> = []
-    for moment in [netwerk] + netwerk.eerder {
+    for moment in momenten {
       verzamel(Netwerkboom.schrijf(moment), Netwerkboom.wortel, &woorden)
       for persoon in moment.hoofdpersonen + moment.personen {
         voegToe(persoon.groep, "persoon", &woorden)
@@ -26,21 +50,10 @@ public struct Voorkomen: Sendable {
         voegToe(organisatie.groep, "organisatie", &woorden)
       }
     }
-    for woord in woorden { netwerken[woord, default: 0] += 1 }
-    aantal += 1
+    return woorden
   }
 
-  /// In how many networks a word stands in this field.
-  public func netwerken(_ tabel: String, _ sleutel: String, _ woord: String) -> Int {
-    netwerken[Self.naam(tabel, sleutel, woord), default: 0]
-  }
-
-  /// Whether the word stands in fewer networks than the policy asks.
-  func isZeldzaam(_ tabel: String, _ sleutel: String, _ woord: String) -> Bool {
-    netwerken(tabel, sleutel, woord) < beleid.zeldzaam
-  }
-
-  private mutating func voegToe(_ groep: Groep?, _ tabel: String, _ woorden: inout Set<String>) {
+  private func voegToe(_ groep: Groep?, _ tabel: String, _ woorden: inout Set<String>) {
     if let groep { woorden.insert(Self.naam(tabel, "groep", groep.soort.rawValue)) }
   }
 

@@ -7,7 +7,8 @@ import Netwerk
 /// number of different rows and signatures. When nearly every network is different, that is nearly
 /// as many as there are networks, at about a hundred bytes each.
 ///
-/// The present moment of a network counts; its earlier moments say more about the same people, so
+/// Several files of one network, which have one id, count as one: else they would seem to be people who
+/// are alike. The present moment of a network counts; its earlier moments say more about the same people, so
 /// the risk of networks with earlier moments is at least this.
 public struct Risico: Sendable {
   /// One row for each hoofdpersoon; sensitive is which questions for help there are.
@@ -18,8 +19,11 @@ public struct Risico: Sendable {
   public private(set) var handtekeningen: [Handtekening: Telling] = [:]
   let hoofdkolommen: [Quasikolom]
   let persoonskolommen: [Quasikolom]
-  /// How many networks were counted.
+  /// How many different networks were counted.
   public private(set) var aantal = 0
+  /// How many were not counted because a network with their id had been.
+  public private(set) var herhaald = 0
+  private var gezien: Set<Kenmerk> = []
 
   /// - Parameters:
   ///   - hoofdpersoon: what others can know of a hoofdpersoon.
@@ -38,6 +42,10 @@ public struct Risico: Sendable {
   ///
   /// Complexity: O(people + relations) and, for the neighbourhoods, O(sum of squared degrees).
   public mutating func tel(_ netwerk: Netwerk) {
+    if let id = netwerk.onderdelen.id, !gezien.insert(id).inserted {
+      herhaald += 1
+      return
+    }
     aantal += 1
     let vragen = Set(netwerk.hulpvragen.compactMap { $0.leefgebied?.rawValue }).sorted()
       .joined(separator: "+")

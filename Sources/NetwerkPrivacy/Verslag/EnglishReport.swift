@@ -36,7 +36,12 @@ struct EnglishReport: Verslagwoorden {
 
   var gedaan: [String] {
     let telling = verslag.telling
-    var lines = ["Networks: \(telling.netwerken)."]
+    var lines = ["Networks written: \(telling.netwerken)."]
+    if risico.herhaald > 0 {
+      lines.append(
+        "Files of a network that was there already: \(risico.herhaald). In what follows every network "
+          + "counts once.")
+    }
     if telling.nietGetoond > 0 {
       lines.append(
         "Networks left out because the hoofdpersoon does not want to be shown: \(telling.nietGetoond)."

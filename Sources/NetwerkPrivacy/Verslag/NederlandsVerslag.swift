@@ -36,7 +36,12 @@ struct NederlandsVerslag: Verslagwoorden {
 
   var gedaan: [String] {
     let telling = verslag.telling
-    var regels = ["Netwerken: \(telling.netwerken)."]
+    var regels = ["Geschreven netwerken: \(telling.netwerken)."]
+    if risico.herhaald > 0 {
+      regels.append(
+        "Bestanden van een netwerk dat er al was: \(risico.herhaald). In wat hieronder staat telt elk "
+          + "netwerk een keer.")
+    }
     if telling.nietGetoond > 0 {
       regels.append(
         "Weggelaten netwerken, omdat de hoofdpersoon niet getoond wil worden: \(telling.nietGetoond)."

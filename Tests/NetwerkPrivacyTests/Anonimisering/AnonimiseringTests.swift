@@ -38,6 +38,18 @@ import Testing
     }
   }
 
+  @Test func `a text that the policy keeps is found, so the search for texts sees them`() throws {
+    var beleid = Beleid.veilig
+    beleid.velden[.init(tabel: "persoon", sleutel: "notitie")] = .houd
+    #expect(beleid.gehoudenTeksten == ["persoon.notitie"])
+    let gevonden = try (0..<40).contains { zaad in
+      let anoniem = try Anonimisering(beleid, sleutel)
+        .anonimiseer(try Merktekens.netwerk(zaad), terugval: "x")
+      return anoniem.map { NetwerkEncoder().yaml($0.netwerk).contains(Merktekens.merk) } ?? false
+    }
+    #expect(gevonden)
+  }
+
   @Test(arguments: Proefbeleid.allCases)
   func `the structure stays what it was, at every moment`(proef: Proefbeleid) throws {
     for zaad in 0..<100 {
@@ -211,6 +223,21 @@ import Testing
     // Four networks have somebody in overige familie, five are needed.
     #expect(tante?.eigenGroep == .familie)
     #expect(tante?.geslacht == .vrouw)
+  }
+
+  @Test func `a role in five files of one network is as rare as in one`() throws {
+    func voorkomen(_ id: (Int) -> String) throws -> Voorkomen {
+      var voorkomen = Voorkomen(.veilig)
+      for nummer in 0..<5 {
+        voorkomen.tel(
+          try Self.lees(
+            "versie: 1\nid: \(id(nummer))\nhoofdpersoon: K\npersonen: [{ naam: R, rol: dirigent }]\n"
+          ))
+      }
+      return voorkomen
+    }
+    #expect(try voorkomen { _ in "n1" }.netwerken("persoon", "rol", "Dirigent") == 1)
+    #expect(try voorkomen { "n\($0)" }.netwerken("persoon", "rol", "dirigent") == 5)
   }
 
   @Test func `the order of people says nothing of their names`() throws {

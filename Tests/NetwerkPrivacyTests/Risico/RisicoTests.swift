@@ -82,6 +82,16 @@ import Testing
     #expect(adviezen.first?.rijen == 0)
   }
 
+  @Test func `files of one network are not people who are alike`() throws {
+    var risico = Risico()
+    var onderdelen = try Self.ster(3).onderdelen
+    onderdelen.id = "n1"
+    for _ in 0..<5 { risico.tel(try Netwerk(onderdelen)) }
+    #expect(risico.aantal == 1)
+    #expect(risico.herhaald == 4)
+    #expect(risico.hoofdpersonen.k == 1)
+  }
+
   @Test func `several hoofdpersonen are one in the structure and several in the table`() throws {
     var onderdelen = try Self.ster(3).onderdelen
     onderdelen.hoofdpersonen.append(Persoon("Tweede").met { $0.band = nil })
