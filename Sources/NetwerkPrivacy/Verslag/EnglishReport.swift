@@ -73,8 +73,8 @@ struct EnglishReport: Verslagwoorden {
 
   var mensen: [String] {
     let tables = [
-      ("Hoofdpersonen", risico.hoofdpersonen, risico.hoofdkolommen, "their questions"),
-      ("People around them", risico.personen, risico.persoonskolommen, "the nature of their tie"),
+      ("Hoofdpersonen", risico.hoofdpersonen, risico.hoofdkolommen, "questions"),
+      ("People around them", risico.personen, risico.persoonskolommen, "the nature of the tie"),
     ]
     return ["What somebody can know of another, and how many people are alike in it:"]
       + tables.flatMap { head, classes, columns, sensitive in
@@ -92,9 +92,9 @@ struct EnglishReport: Verslagwoorden {
       "- \(head) (\(classes.aantal)), by \(columns.joined(separator: ", ")):",
       "  k = \(k): whoever is least like others is like \(k - 1) others; \(classes.uniek) are the only "
         + "one of their kind.",
-      "  l = \(l): of those who are alike, \(sensitive) has at least \(l) different values.",
-      "  t = \(t.metKomma(.engels)): so far a group that is alike differs in it from everybody, at "
-        + "most (0 not, 1 wholly).",
+      "  l = \(l): those who are alike have at least \(l) different answers for \(sensitive).",
+      "  t = \(t.metKomma(.engels)): so far these answers differ from those of everybody, at most (0 not, "
+        + "1 wholly).",
     ]
   }
 

@@ -73,8 +73,8 @@ struct NederlandsVerslag: Verslagwoorden {
 
   var mensen: [String] {
     let tabellen = [
-      ("Hoofdpersonen", risico.hoofdpersonen, risico.hoofdkolommen, "hun hulpvragen"),
-      ("Mensen eromheen", risico.personen, risico.persoonskolommen, "de aard van hun band"),
+      ("Hoofdpersonen", risico.hoofdpersonen, risico.hoofdkolommen, "hulpvragen"),
+      ("Mensen eromheen", risico.personen, risico.persoonskolommen, "de aard van de band"),
     ]
     return ["Wat iemand van een ander kan weten, en hoeveel mensen daarin gelijk zijn:"]
       + tabellen.flatMap { kop, klassen, kolommen, gevoelig in
@@ -92,9 +92,9 @@ struct NederlandsVerslag: Verslagwoorden {
       "- \(kop) (\(klassen.aantal)), naar \(kolommen.joined(separator: ", ")):",
       "  k = \(k): wie het minst op anderen lijkt, lijkt op \(k - 1) anderen; \(klassen.uniek) zijn "
         + "enig in hun soort.",
-      "  l = \(l): van wie op elkaar lijken heeft \(gevoelig) minstens \(l) verschillende waarden.",
-      "  t = \(t.metKomma(.nederlands)): zo ver wijkt een groep die op elkaar lijkt daarin hoogstens "
-        + "af van iedereen (0 niet, 1 helemaal).",
+      "  l = \(l): wie op elkaar lijkt heeft minstens \(l) verschillende antwoorden bij \(gevoelig).",
+      "  t = \(t.metKomma(.nederlands)): zo ver wijken die antwoorden hoogstens af van die van iedereen "
+        + "(0 niet, 1 helemaal).",
     ]
   }
 
