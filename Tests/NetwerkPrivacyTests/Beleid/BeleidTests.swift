@@ -1,5 +1,6 @@
 import Netwerk
 import NetwerkBestand
+import NetwerkTestSupport
 import Testing
 
 @testable import NetwerkPrivacy
@@ -85,6 +86,15 @@ import Testing
         "4:31 onbekende handeling 'houd'; kies uit: rolnaam, pseudoniem",
         "5:3 onbekende sleutel 'personn' bij de velden; bedoelde u 'persoon'?",
       ])
+  }
+
+  @Test func `a damaged policy gives a policy or says why not, and never both or neither`() {
+    var toeval = Toeval(7)
+    let bytes = Array(Beleid.veilig.yaml().utf8)
+    for _ in 0..<150 {
+      let lezing = BeleidDecoder().lees(Verminking.een(van: bytes, &toeval), bestand: "b")
+      #expect((lezing.beleid == nil) == lezing.meldingen.contains { $0.ernst == .fout })
+    }
   }
 
   @Test func `a file that is no policy is refused`() {
