@@ -103,7 +103,7 @@ import Testing
       "anonimiseer", "karel.netwerk.yaml", "fout.yaml", "-o", "uit", "--sleutel", "s.key",
       in: map.pad)
     #expect(fout.code == 65)
-    #expect(fout.meldingen.contains("fout.yaml:3:31: fout:"))
+    #expect(fout.meldingen.contains("fout.yaml:3:30: fout:"))
     #expect(fout.meldingen.contains("er is niets geschreven: 1 netwerk heeft een fout"))
     let weg = try NetwerkDotProgramma.voer(
       "anonimiseer", "weg.yaml", "-o", "uit", "--sleutel", "s.key", in: map.pad)

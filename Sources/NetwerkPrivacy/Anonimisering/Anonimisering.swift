@@ -22,6 +22,8 @@ public struct Anonimisering: Sendable {
   private let zelfdeMensen: ZelfdeMensen
 
   /// - Parameters:
+  ///   - beleid: what happens to each field.
+  ///   - sleutel: from which pseudonyms are made.
   ///   - voorkomen: in how many of the networks that will be written each word stands; without it
   ///     every word is rare.
   ///   - zelfdeMensen: when two networks speak of the same person.
@@ -37,8 +39,10 @@ public struct Anonimisering: Sendable {
 
   /// The network without what identifies people; `nil` when its hoofdpersoon asked not to be shown.
   ///
-  /// - Parameter terugval: what tells the network from others when neither it nor its hoofdpersoon
-  ///   has an id of their own, such as the name of the file.
+  /// - Parameters:
+  ///   - netwerk: the network as it was told.
+  ///   - terugval: what tells the network from others when neither it nor its hoofdpersoon has an id
+  ///     of their own, such as the name of the file.
   /// - Throws: when what remains is no sound network, which a policy that takes half of something
   ///   away can bring about.
   public func anonimiseer(

@@ -43,6 +43,7 @@ public struct Pseudoniem: Sendable {
   /// The pseudonym of something.
   ///
   /// - Parameters:
+  ///   - soort: what it stands for.
   ///   - identiteit: what tells it from others of its kind, such as the kenmerk.
   ///   - netwerk: within which network that holds; `nil` when it holds everywhere.
   public func kenmerk(

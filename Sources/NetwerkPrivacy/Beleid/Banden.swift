@@ -15,8 +15,10 @@ public struct Banden: Hashable, Sendable {
 
   /// The middle of the band a year of birth is in, which does not move when somebody grows older.
   ///
-  /// - Parameter nu: the year of the network; `nil` when that is not known, and then nobody is taken
-  ///   as very old.
+  /// - Parameters:
+  ///   - jaar: the year of birth.
+  ///   - nu: the year of the network; `nil` when that is not known, and then nobody is taken as very
+  ///     old.
   public func geboortejaar(_ jaar: Int, nu: Int?) -> Int {
     let oudste = nu.map { $0 - hoogsteLeeftijd } ?? jaar
     return min(max(midden(max(jaar, oudste)), 1_850), 2_150)

@@ -32,7 +32,7 @@ public struct Bouw: Hashable, Sendable {
   /// How many ties everybody has.
   public var graden: [Int] { buren.map(\.count) }
 
-  /// The whole, seen from nowhere, with the hoofdpersoon marked; see ``Kleurverfijning``.
+  /// The whole, seen from nowhere, with the hoofdpersoon marked.
   public var code: UInt64 {
     Kleurverfijning.code(buren: buren, kleuren: buren.indices.map { $0 == 0 ? 1 : 0 })
   }

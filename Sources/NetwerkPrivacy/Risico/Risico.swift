@@ -3,9 +3,9 @@ import Netwerk
 /// How well people can still be recognised in networks that are handed on (English: *disclosure
 /// risk*).
 ///
-/// It counts one network after another, so that any number can be counted; memory grows with the
-/// number of different rows and signatures. When nearly every network is different, that is nearly
-/// as many as there are networks, at about a hundred bytes each.
+/// It counts one network after another, so that any number can be counted. Memory grows with the
+/// number of different rows and signatures, at about a hundred bytes each, and with one kenmerk for
+/// each network. When nearly every network is different, that is about a kilobyte for each.
 ///
 /// Several files of one network, which have one id, count as one: else they would seem to be people who
 /// are alike. The present moment of a network counts; its earlier moments say more about the same people, so
