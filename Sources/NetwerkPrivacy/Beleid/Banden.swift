@@ -9,9 +9,7 @@ public struct Banden: Hashable, Sendable {
 
   /// The middle of the band an age is in: 61 is 65 in bands of ten, 60 to 69; 90 and above are one
   /// band, of which the age is 90.
-  public func leeftijd(_ jaren: Int) -> Int {
-    jaren >= hoogsteLeeftijd ? hoogsteLeeftijd : min(midden(jaren), hoogsteLeeftijd)
-  }
+  public func leeftijd(_ jaren: Int) -> Int { min(midden(jaren), hoogsteLeeftijd) }
 
   /// The middle of the band a year of birth is in, which does not move when somebody grows older.
   ///
