@@ -133,6 +133,12 @@ let package = Package(
       dependencies: ["Netwerk", "NetwerkBestand", "NetwerkTestSupport"],
       path: "Benchmarks/Reader/Sources", swiftSettings: strict),
 
+    // Not a product: it asks questions of which other programs know the answers too
+    // (scripts/check-privacy).
+    .executableTarget(
+      name: "privacy-oracle", dependencies: ["NetwerkPrivacy", "Netwerk", "NetwerkTestSupport"],
+      path: "Benchmarks/Privacy/Sources", swiftSettings: strict),
+
     .target(
       name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], exclude: ["Parity"]),
@@ -159,7 +165,8 @@ let package = Package(
       exclude: ["Bestanden"]),
     .testTarget(
       name: "NetwerkPrivacyTests",
-      dependencies: ["NetwerkPrivacy", "NetwerkBestand", "NetwerkTestSupport"]),
+      dependencies: ["NetwerkPrivacy", "NetwerkBestand", "NetwerkTestSupport"],
+      exclude: ["Parity"]),
     .testTarget(
       name: "NetwerkReeksTests",
       dependencies: ["NetwerkReeks", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"]),

@@ -56,9 +56,9 @@ struct NetwerkDot: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       NieuwCommand.self, EcogramCommand.self, TekenCommand.self, KijkCommand.self,
-      AnalyseCommand.self,
-      KrachtCommand.self, HiatenCommand.self, SteunfigurenCommand.self, WatAlsCommand.self,
-      VergelijkCommand.self, BakensCommand.self, ConferentieCommand.self, BatchCommand.self,
-      GraafCommand.self, ZetOmCommand.self, ControleerCommand.self, DoctorCommand.self,
+      AnalyseCommand.self, KrachtCommand.self, HiatenCommand.self, SteunfigurenCommand.self,
+      WatAlsCommand.self, VergelijkCommand.self, BakensCommand.self, ConferentieCommand.self,
+      BatchCommand.self, GraafCommand.self, ZetOmCommand.self, AnonimiseerCommand.self,
+      ControleerCommand.self, DoctorCommand.self,
     ])
 }

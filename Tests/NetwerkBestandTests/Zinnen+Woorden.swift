@@ -13,6 +13,7 @@ extension Zinnen {
     "onbekende rol bij de conferentie", "onbekend deel van de conferentie",
     "onbekende herhaling", "onbekende stand", "onbekend verloop",
     "onbekende persoon of organisatie", "onbekende voorwaarde", "onbekende afspraak",
+    "onbekende handeling",
   ]
   static let terms: [Substring] = [
     "unknown group", "unknown ring", "unknown sex", "unknown answer", "unknown strength",
@@ -26,7 +27,7 @@ extension Zinnen {
     "unknown answer to the invitation", "unknown way of taking part",
     "unknown part in the conference", "unknown part of the conference", "unknown recurrence",
     "unknown state", "unknown course", "unknown person or organisation", "unknown bottom line",
-    "unknown agreement",
+    "unknown agreement", "unknown treatment",
   ]
   static let onderdelen = [
     "bij het netwerk", "bij een eigen groep", "bij de hoofdpersoon", "bij een persoon",
@@ -39,7 +40,8 @@ extension Zinnen {
     "bij een deelnemer", "bij een grens", "bij een besluit", "bij iemand buiten het netwerk",
     "bij hoe aan een voorwaarde is voldaan", "bij een hulpverzoek",
     "bij een vraag die bewust open blijft", "bij een akkoord", "bij een opvolging",
-    "bij hoe het met een afspraak staat", "bij hoe het met een hulpvraag staat",
+    "bij hoe het met een afspraak staat", "bij hoe het met een hulpvraag staat", "bij het beleid",
+    "bij de velden", "bij een regio",
   ]
   static let parts = [
     "the network", "a group of one's own", "the hoofdpersoon", "a person", "an organisation",
@@ -50,6 +52,7 @@ extension Zinnen {
     "a bottom line", "the venue", "an interpreter", "information", "a participant", "a limit",
     "a decision", "somebody outside the network", "the answer to a bottom line",
     "a request for help", "a question left open", "an approval", "a check-in",
-    "the state of an agreement", "the state of a question",
+    "the state of an agreement", "the state of a question", "the policy", "the fields",
+    "a region",
   ]
 }

@@ -135,6 +135,9 @@ extension Melding.Onderdeel {
     case .opvolging: "a check-in"
     case .afspraakstand: "the state of an agreement"
     case .hulpvraagstand: "the state of a question"
+    case .beleid: "the policy"
+    case .velden: "the fields"
+    case .regio: "a region"
     }
   }
 }
@@ -175,6 +178,7 @@ extension Melding.Begrip {
     case .verloop: "course"
     case .voorwaarde: "bottom line"
     case .afspraak: "agreement"
+    case .handeling: "treatment"
     case .hulpvraag: "question"
     case .schoolregio: "school region"
     }

@@ -125,6 +125,9 @@ extension Melding.Onderdeel {
     case .akkoord: "een akkoord"
     case .afspraakstand: "hoe het met een afspraak staat"
     case .hulpvraagstand: "hoe het met een hulpvraag staat"
+    case .beleid: "het beleid"
+    case .velden: "de velden"
+    case .regio: "een regio"
     case .persoon, .organisatie, .relatie, .hulpvraag, .veiligheidsafspraak, .vragenlijst,
       .afspraak, .voorwaarde, .tolk, .grens, .hulpverzoek, .opvolging:
       "een \(rawValue)"

@@ -77,6 +77,7 @@ extension Melding {
     case coordinator, wens, stap, voorwaarde, locatie, tolk, informatie, deelname, grens, besluit
     case buitenstaander, invulling, hulpverzoek, bewustOpen, akkoord, opvolging, afspraakstand
     case hulpvraagstand
+    case beleid, velden, regio
   }
 
   /// What a value can be of.
@@ -86,7 +87,7 @@ extension Melding {
     case leefgebied, belang, vragenlijst
     case persoon, organisatie, persoonOfOrganisatie, hulpvraag, schoolregio
     case status, komst, wijze, hoedanigheid, conferentiedeel, herhaling, stand, verloop
-    case betrokkene, voorwaarde, afspraak
+    case betrokkene, voorwaarde, afspraak, handeling
   }
 
   public enum Verwacht: String, CaseIterable, Hashable, Sendable {

@@ -1,5 +1,5 @@
 /// What a value may look like, for the JSON Schema (English: *schema*).
-indirect enum Schema: Sendable {
+package indirect enum Schema: Sendable {
   case tekst
   /// The id or name of somebody else in the file.
   case verwijzing
@@ -19,20 +19,20 @@ indirect enum Schema: Sendable {
   /// Any of these.
   case een([Schema])
 
-  struct Tabel: Sendable {
-    let naam: String
-    let uitleg: String
-    let kort: String?
+  package struct Tabel: Sendable {
+    package let naam: String
+    package let uitleg: String
+    package let kort: String?
     let uitsluitingen: [Uitsluiting]
     let minstensEen: [String]
-    let keuze: [String]
-    let velden: [Veld]
+    package let keuze: [String]
+    package let velden: [Veld]
   }
 
-  struct Veld: Sendable {
-    let sleutel: String
-    let uitleg: String
-    let schema: Schema
-    let isVerplicht: Bool
+  package struct Veld: Sendable {
+    package let sleutel: String
+    package let uitleg: String
+    package let schema: Schema
+    package let isVerplicht: Bool
   }
 }

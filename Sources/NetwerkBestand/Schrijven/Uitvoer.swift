@@ -1,7 +1,7 @@
 import Netwerk
 
 /// What is to be written, before it is YAML or JSON (English: *output*).
-indirect enum Uitvoer: Hashable, Sendable {
+package indirect enum Uitvoer: Hashable, Sendable {
   /// Somebody's own words.
   case tekst(String)
   /// A word of the format, such as `gespannen` or `2026-11-01`.
@@ -14,9 +14,14 @@ indirect enum Uitvoer: Hashable, Sendable {
   case opsomming([Uitvoer])
   case tabel([Paar])
 
-  struct Paar: Hashable, Sendable {
-    let sleutel: String
-    let waarde: Uitvoer
+  package struct Paar: Hashable, Sendable {
+    package let sleutel: String
+    package let waarde: Uitvoer
+
+    package init(sleutel: String, waarde: Uitvoer) {
+      self.sleutel = sleutel
+      self.waarde = waarde
+    }
   }
 }
 
@@ -24,15 +29,18 @@ indirect enum Uitvoer: Hashable, Sendable {
 struct Schrijver: Sendable {
   let register: Register
   let eigenGroepen: [Groep]
+  /// Whether references are written as ids, also where a name would do.
+  private let metKenmerken: Bool
 
-  init(_ onderdelen: Onderdelen) {
+  init(_ onderdelen: Onderdelen, metKenmerken: Bool = false) {
     register = Register(onderdelen)
     eigenGroepen = onderdelen.eigenGroepen
+    self.metKenmerken = metKenmerken
   }
 
   /// The name, when it leads to nobody else; otherwise the id.
   func verwijzing(naar kenmerk: Kenmerk, in namen: Naamlijst) -> String {
-    guard let naam = namen.naam(van: kenmerk), namen.zoek(naam) == [kenmerk] else {
+    guard !metKenmerken, let naam = namen.naam(van: kenmerk), namen.zoek(naam) == [kenmerk] else {
       return kenmerk.tekst
     }
     return naam
