@@ -58,6 +58,6 @@ struct NetwerkDot: ParsableCommand {
       NieuwCommand.self, EcogramCommand.self, TekenCommand.self, AnalyseCommand.self,
       KrachtCommand.self, HiatenCommand.self, SteunfigurenCommand.self, WatAlsCommand.self,
       VergelijkCommand.self, BakensCommand.self, ConferentieCommand.self, BatchCommand.self,
-      GraafCommand.self, ControleerCommand.self, DoctorCommand.self,
+      BuurtCommand.self, GraafCommand.self, ControleerCommand.self, DoctorCommand.self,
     ])
 }

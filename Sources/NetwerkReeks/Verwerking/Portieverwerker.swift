@@ -78,8 +78,8 @@ struct Portieverwerker<Schrijver: Celschrijver> {
   }
 }
 
-/// What is wrong with a network, in one line.
-private struct Fouttekst {
+/// What is wrong with a network, in one line (English: *error text*).
+struct Fouttekst {
   let fouten: [Melding]
   let record: Portie.Record
   let taal: Taal

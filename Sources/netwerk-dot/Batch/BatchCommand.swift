@@ -158,14 +158,6 @@ struct BatchCommand: ParsableCommand {
   private func mislukt(_ fout: ReeksError) -> ExitCode {
     if case .nietSchrijfbaar("-", .nietGelezen) = fout { return .schrijffout }
     meld(fout.zin(in: taal.taal))
-    switch fout {
-    case .geenBestand, .nietLeesbaar, .isMap, .legeMap, .geenMap: return .geenInvoer
-    case .driebestanden: return .foutInBestand
-    case .nietSchrijfbaar(_, .magNiet), .nietSchrijfbaar(_, .geenMap),
-      .nietSchrijfbaar(_, .isMap), .deelBestaat, .isBezig,
-      .andereOpdracht, .andereUitkomst:
-      return .kanNietSchrijven
-    case .nietSchrijfbaar: return .schrijffout
-    }
+    return fout.uitgang
   }
 }
