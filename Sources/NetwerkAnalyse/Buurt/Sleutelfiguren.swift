@@ -83,9 +83,7 @@ extension Buurt {
         wat: deler.wat, huishoudens: deler.huishoudens, losZonder: los[node],
         tussenpositie: anderen > 0 ? min(1, tussen.scores[node] / anderen) : nil)
     }
-    let delen = graph.components().groups()
-      .map { $0.filter { $0 < huishoudens }.map { volgorde[$0] }.sorted() }
-      .sorted { $0.count == $1.count ? ($0.first ?? 0) < ($1.first ?? 0) : $0.count > $1.count }
+    let delen = delen(graph, volgorde)
     return Buurtverbinding(
       sleutelfiguren: figuren.sorted(by: Self.isBelangrijker), delen: delen.filter { $0.count > 1 },
       zonder: delen.filter { $0.count == 1 }.flatMap { $0 }.sorted(), nietGenoemd: verborgen,
@@ -100,12 +98,25 @@ extension Buurt {
       ? een.wat < ander.wat : een.losZonder > ander.losZonder
   }
 
+  /// The households of every part, the largest first.
+  private func delen(_ graph: Graph, _ volgorde: [Int]) -> [[Int]] {
+    let delen: [[Int]] = graph.components().groups().map { (groep: [Int]) -> [Int] in
+      groep.filter { $0 < huishoudens }.map { volgorde[$0] }.sorted()
+    }
+    return delen.sorted { een, ander in
+      een.count == ander.count ? een[0] < ander[0] : een.count > ander.count
+    }
+  }
+
   /// The households by the kenmerken of their hoofdpersonen.
   private func volgordeOpKenmerk() -> [Int] {
-    let sleutels = (0..<huishoudens).map { huishouden in
-      gezien(huishouden).hoofden.map { opbouw.personen[$0].tekst }.sorted().joined(separator: " ")
+    let sleutels: [String] = (0..<huishoudens).map { (huishouden: Int) -> String in
+      let hoofden: [String] = gezien(huishouden).hoofden.map { opbouw.personen[$0].tekst }
+      return hoofden.sorted().joined(separator: " ")
     }
-    return sleutels.indices.sorted { (sleutels[$0], $0) < (sleutels[$1], $1) }
+    return sleutels.indices.sorted {
+      sleutels[$0] == sleutels[$1] ? $0 < $1 : sleutels[$0] < sleutels[$1]
+    }
   }
 
   /// Households first, in this order, then who and what they share.

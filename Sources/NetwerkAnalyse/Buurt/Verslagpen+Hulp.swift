@@ -87,7 +87,7 @@ extension Verslagpen {
         Kolom(sleutel: "vragen", naam: Tekst("vragen", "ask")),
         Kolom(sleutel: "gebruiken-al", naam: Tekst("gebruiken al", "use already")),
         Kolom(sleutel: "nog-niet", naam: Tekst("nog niet", "not yet")),
-        Kolom(sleutel: "voorzieningen", naam: Tekst("bekend in de buurt", "known here")),
+        Kolom(sleutel: "voorzieningen", naam: Tekst("in de buurt", "known here")),
       ],
       rijen: vragen.map { vraag in
         let (delen, totaal) = onderdrukking.tabel([vraag.gebruiken.count, vraag.nogNiet.count])

@@ -41,7 +41,7 @@ struct Verslagpen {
         ("geen", Tekst("geen informele contacten", "no informal contacts"), isolement.geen.count),
         (
           "weinig",
-          Tekst("1 tot \(weinig) informele contacten", "1 to \(weinig) informal contacts"),
+          Tekst("hoogstens \(weinig) informele contacten", "at most \(weinig) informal contacts"),
           isolement.enkele.count
         ),
         (
@@ -129,7 +129,7 @@ struct Verslagpen {
     case .persoon(let kenmerk, let groep):
       let soort =
         groep.map {
-          Tekst("iemand uit \($0.naam(in: .nederlands))", "one of \($0.naam(in: .engels))")
+          Tekst("iemand (\($0.naam(in: .nederlands)))", "somebody (\($0.naam(in: .engels)))")
         }
         ?? Tekst("iemand, groep onbekend", "somebody, group unknown")
       guard instelling.metPseudoniemen else { return ("persoon-\(plaats)", soort) }

@@ -22,11 +22,11 @@ struct CutPiecesTests {
     #expect(Graph(nodeCount: 2, edges: []).weightComingApart([1, 1]) == [0, 0])
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<20)
   func `it is what removing every node by itself gives`(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
     // Beyond 256 nodes a graph has no bits.
-    let count = seed.isMultiple(of: 8) ? 300 : 2 + random.next(below: 30)
+    let count = seed == 0 ? 260 : 2 + random.next(below: 30)
     let edges = (0..<random.next(below: count * 3 / 2)).map { _ in
       Edge(random.next(below: count), random.next(below: count))
     }.filter { $0.source != $0.target }
@@ -39,12 +39,16 @@ struct CutPiecesTests {
 
   /// The weight of all pieces of the part but the heaviest, found by walking.
   private func lost(_ edges: [Edge], count: Int, _ weights: [Int], without gone: Int) -> Int {
+    var neighbors = [[Int]](repeating: [], count: count)
+    for edge in edges {
+      neighbors[edge.source].append(edge.target)
+      neighbors[edge.target].append(edge.source)
+    }
     func reach(_ start: Int, without gone: Int?) -> Set<Int> {
       var (seen, todo): (Set<Int>, [Int]) = ([start], [start])
       while let node = todo.popLast() {
-        for edge in edges where edge.source == node || edge.target == node {
-          let other = edge.source == node ? edge.target : edge.source
-          if other != gone, seen.insert(other).inserted { todo.append(other) }
+        for other in neighbors[node] where other != gone && seen.insert(other).inserted {
+          todo.append(other)
         }
       }
       return seen
