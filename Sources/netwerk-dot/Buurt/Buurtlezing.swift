@@ -16,8 +16,8 @@ struct Buurtlezing {
       isStil ? nil : Voortgangsmelder(taal.taal, omvang: bron.omvang))
     defer { verzamelaar.voortgang?.ruimOp() }
     telling = try Netwerkstroom(taal: taal.taal).lees(
-      bron, stop: onderbreking.stop, { Buurtuittreksel($0) }
-    ) { uittreksels, deel throws(ReeksError) in verzamelaar.neem(uittreksels, deel) }
+      bron, stop: onderbreking.stop, { Buurtuittreksel($0) },
+      neem: { uittreksels, deel throws(ReeksError) in verzamelaar.neem(uittreksels, deel) })
     buurt = verzamelaar.opbouw.buurt()
   }
 
