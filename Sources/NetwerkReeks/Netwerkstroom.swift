@@ -61,8 +61,7 @@ public struct Netwerkstroom: Sendable {
 /// Reads the networks of portions, on one thread (English: *portion reader*).
 private struct Portielezer {
   private let taal: Taal
-  private let decoder = NetwerkDecoder()
-  private var lezer = Regellezer()
+  private var lezer = Recordlezer()
 
   init(_ taal: Taal) { self.taal = taal }
 
@@ -75,35 +74,17 @@ private struct Portielezer {
     delen.reserveCapacity(portie.records.count)
     for (index, record) in portie.records.enumerated() {
       let nummer = eerste + index
-      if let netwerk = gewoon(portie, record) ?? algemeen(portie, record, nummer, &telling) {
+      switch lezer.lees(portie, record) {
+      case .success(let netwerk):
         delen.append(maak(netwerk))
         telling.goed += 1
+        if Herkenning.isInSteekproef(nummer, inPortie: index) {
+          telling.herkenning.bekijk(netwerk, .kenmerken, plek: record.plek)
+        }
+      case .failure(let reden):
+        telling.voegFoutToe(reden.zin(record, nummer: nummer, taal))
       }
     }
     return (delen, telling)
-  }
-
-  /// What the fast reader makes of it; `nil` for what is out of the ordinary.
-  private mutating func gewoon(_ portie: Portie, _ record: Portie.Record) -> Netwerk? {
-    guard record.fout == nil else { return nil }
-    return portie.bytes.withUnsafeBufferPointer { bytes in
-      let regel = UnsafeBufferPointer(rebasing: bytes[record.bereik])
-      return lezer.lees(regel) ? lezer.netwerk(van: regel) : nil
-    }
-  }
-
-  private func algemeen(
-    _ portie: Portie, _ record: Portie.Record, _ nummer: Int, _ telling: inout Reekstelling
-  ) -> Netwerk? {
-    if let fout = record.fout {
-      telling.voegFoutToe(fout.zin(in: taal))
-      return nil
-    }
-    let bytes = Array(portie.bytes[record.bereik])
-    let lezing = decoder.lees(bytes, bestand: record.bestand)
-    if let netwerk = lezing.netwerk { return netwerk }
-    let naam = Netwerkid.zoek(in: bytes) ?? record.naam ?? "#\(nummer)"
-    telling.voegFoutToe(Fouttekst(lezing.fouten, record, taal).voorMensen(naam))
-    return nil
   }
 }

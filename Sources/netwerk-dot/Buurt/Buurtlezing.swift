@@ -42,6 +42,7 @@ struct Buurtlezing {
       meld(opNaam(tekens, taal, isFout: !magOpNaam))
       if !magOpNaam { throw ExitCode.foutInBestand }
     }
+    if !isStil, let zin = telling.herkenning.zin(in: taal.taal) { meld(zin) }
     if tekens.lijktOpNummering, !isStil { meld(nummering(tekens, taal)) }
   }
 
