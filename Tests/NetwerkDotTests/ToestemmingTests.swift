@@ -164,7 +164,8 @@ import Testing
     let wat = woorden.joined(separator: " ")
     #expect(afloop.code == manier.code, "\(wat): \(afloop.meldingen)")
     // What is made must be there, or nothing was looked at.
-    let teksten = try manier.maakt.map(map.lees)
+    var teksten: [String] = []
+    for naam in manier.maakt { teksten.append(try map.lees(naam)) }
     for tekst in teksten { #expect(!tekst.isEmpty, "\(wat)") }
     // A file that others read is theirs; what a person names beside it, on standard error, is not.
     let alles = (teksten + [manier.maakt.isEmpty ? afloop.uitvoer : ""]).joined().lowercased()
