@@ -31,7 +31,6 @@ extension Buurtopbouw {
 
 extension Buurt {
   init(_ opbouw: Buurtopbouw) {
-    self.opbouw = opbouw
     let huishouden = Self.huishoudens(opbouw.netwerken)
     netwerken = opbouw.netwerken.indices.filter { huishouden[$0] >= 0 }.map(Int32.init)
     ouderMomenten = opbouw.netwerken.count - netwerken.count
@@ -50,6 +49,10 @@ extension Buurt {
       }
     }
     self.hoofdVan = hoofdVan
+    // What was sorted need not be kept twice.
+    var opbouw = opbouw
+    (opbouw.leden, opbouw.plekken) = ([], [])
+    self.opbouw = opbouw
   }
 
   /// Which household a network stands for, -1 for an older moment.
