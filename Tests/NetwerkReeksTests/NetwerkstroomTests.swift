@@ -1,5 +1,3 @@
-import Netwerk
-import NetwerkAnalyse
 import Testing
 
 @testable import NetwerkReeks
