@@ -20,6 +20,10 @@ extension Persoon {
   package var magGetoondWorden: Bool {
     toestemming?.tonen != .nee && !veiligheid.contains { $0.soort == .nietTonen }
   }
+
+  /// Whether this person may be named to others than the hoofdpersoon; whoever may not be shown may
+  /// not be named either.
+  package var magGenoemdWorden: Bool { toestemming?.noemen != .nee && magGetoondWorden }
 }
 
 /// Who said so, and when (English: *source*).

@@ -2,7 +2,8 @@ import Netwerk
 
 /// What everybody is called on one picture.
 ///
-/// An anonymous picture shows known roles only: a role in somebody's own words may hold a name.
+/// An anonymous picture shows known roles only: a role in somebody's own words may hold a name. So it
+/// is on every picture for whoever does not want to be named (`Toestemming.noemen` is `nee`).
 struct Aanduidingen: Sendable {
   private var namen: [Kenmerk: String] = [:]
   private let aanduiding: Diagram.Aanduiding
@@ -26,6 +27,10 @@ struct Aanduidingen: Sendable {
       noem(netwerk.personen.map { ($0.id, Self.rol($0, in: taal)) })
       noem(netwerk.organisaties.map { ($0.id, Self.soort($0, in: taal)) })
     }
+    if aanduiding != .rol {
+      noem(
+        netwerk.personen.filter { !$0.magGenoemdWorden }.map { ($0.id, Self.rol($0, in: taal)) })
+    }
   }
 
   func naam(van kenmerk: Kenmerk) -> String { namen[kenmerk] ?? "" }
@@ -33,6 +38,7 @@ struct Aanduidingen: Sendable {
   /// The role to write under the name; `nil` when there is none or it is not to be shown.
   func rol(van persoon: Persoon) -> String? {
     switch aanduiding {
+    case _ where !persoon.magGenoemdWorden: nil
     case .naam: persoon.rol?.tekst
     case .initialen: Self.bekendeRol(persoon)
     case .rol: nil

@@ -120,7 +120,7 @@ public struct Reeks: Sendable {
       try schrijf(opbrengst, telling)
       totaal.voegToe(telling)
     }
-    inDraden {
+    Draden(draden).doe {
       var verwerker = Portieverwerker(maakSchrijver(), kolommen, taal)
       while let taak = werk.neem() {
         let (opbrengst, telling) = verwerker.verwerk(taak.portie, eerste: taak.eerste)
@@ -129,22 +129,5 @@ public struct Reeks: Sendable {
     }
     totaal.isAf = try werk.slotsom()
     return totaal
-  }
-
-  /// Does the same on every thread, this one included.
-  private func inDraden(_ werk: @escaping @Sendable () -> Void) {
-    let klaar = DispatchGroup()
-    for _ in 1..<draden {
-      klaar.enter()
-      let draad = Thread {
-        werk()
-        klaar.leave()
-      }
-      // Deeply nested files need it.
-      draad.stackSize = 8 << 20
-      draad.start()
-    }
-    werk()
-    klaar.wait()
   }
 }

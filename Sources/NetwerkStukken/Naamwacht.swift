@@ -18,7 +18,7 @@ struct Naamwacht {
   init(_ netwerk: Netwerk, _ taal: Taal, lezer: Persoon.ID? = nil, opDeMuur: Bool = false) {
     let stil = netwerk.personen.filter { persoon in
       persoon.id != lezer
-        && (persoon.toestemming?.noemen == .nee || opDeMuur && persoon.isVerborgen)
+        && (persoon.toestemming?.noemen == .nee || opDeMuur && !persoon.magGetoondWorden)
     }
     self.netwerk = netwerk
     self.taal = taal
@@ -75,13 +75,6 @@ struct Naamwacht {
       "mevrouw", "meneer", "mijnheer", "dokter", "oom", "tante", "opa", "oma", "van", "de", "den",
       "der", "het", "een", "mr", "mrs", "ms", "uncle", "aunt",
     ].map(woorden))
-}
-
-extension Persoon {
-  /// Whether they do not want to be, or must not be, on what others see.
-  fileprivate var isVerborgen: Bool {
-    toestemming?.tonen == .nee || veiligheid.contains { $0.soort == .nietTonen }
-  }
 }
 
 extension [String] {

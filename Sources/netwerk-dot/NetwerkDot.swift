@@ -58,7 +58,7 @@ struct NetwerkDot: ParsableCommand {
       NieuwCommand.self, EcogramCommand.self, TekenCommand.self, KijkCommand.self,
       AnalyseCommand.self, KrachtCommand.self, HiatenCommand.self, SteunfigurenCommand.self,
       WatAlsCommand.self, VergelijkCommand.self, BakensCommand.self, ConferentieCommand.self,
-      BatchCommand.self, GraafCommand.self, ZetOmCommand.self, AnonimiseerCommand.self,
-      ControleerCommand.self, DoctorCommand.self,
+      BatchCommand.self, BuurtCommand.self, GraafCommand.self, ZetOmCommand.self,
+      AnonimiseerCommand.self, ControleerCommand.self, DoctorCommand.self,
     ])
 }

@@ -106,7 +106,8 @@ import Testing
       Relatie("Ria", "Ton")
       Relatie("Ton", "Mo")
     }
-    #expect(content.members.map(\.name) == ["Ton", "Mo", "Lies"])
+    // Lies may be shown, but not by her name.
+    #expect(content.members.map(\.name) == ["Ton", "Mo", "iemand"])
     #expect(content.hidden == 2)
     #expect(content.ties.map { [$0.first, $0.second] } == [[0, 1]])
   }

@@ -39,40 +39,24 @@ public struct Buurtnetwerk: Hashable, Sendable {
 
 extension Buurtnetwerk {
   /// Joins these networks. **Who counts:** everybody alive whose tie with the hoofdpersoon is not
-  /// broken off, and organisations with which it is not.
+  /// broken off, and organisations with which it is not. Of several moments of one household the
+  /// last counts, see ``Buurt``.
   ///
   /// Complexity: O(people and organisations of all networks), and sorting what is shared.
   public init(_ netwerken: [Netwerk]) {
-    var plekken: [Kenmerk: Plekken] = [:]
-    var hoofden: [Kenmerk: [Int]] = [:]
-    for (nummer, netwerk) in netwerken.enumerated() {
-      for hoofd in netwerk.hoofdpersonen { hoofden[hoofd.id, default: []].append(nummer) }
-    }
-    var paren: Set<Huishoudpaar> = []
-    for (nummer, netwerk) in netwerken.enumerated() {
-      for lid in netwerk.graaf.leden {
-        if let eigen = hoofden[lid.id] {
-          for ander in eigen where ander != nummer {
-            paren.insert(Huishoudpaar(een: min(nummer, ander), ander: max(nummer, ander)))
-          }
-        } else {
-          plekken[lid.id, default: Plekken()].voegToe(lid.persoon, nummer)
-        }
-      }
-      for organisatie in netwerk.organisaties where organisatie.band?.aard != .verbroken {
-        plekken[organisatie.id, default: Plekken()].voegToe(organisatie, nummer)
-      }
-    }
-    let gedeelden = plekken.filter { $0.value.huishoudens.count > 1 }
-    huishoudens = netwerken.count
-    gedeeld = gedeelden.filter { $0.value.magGetoondWorden }
-      .sorted { een, ander in
-        let (links, rechts) = (een.value.huishoudens, ander.value.huishoudens)
-        return links.count == rechts.count ? een.key < ander.key : links.count > rechts.count
-      }
-      .map { Gedeeld(wat: $0.value.wat, huishoudens: $0.value.huishoudens) }
-    nietGetoond = gedeelden.count { !$0.value.magGetoondWorden }
-    onderling = paren.sorted { ($0.een, $0.ander) < ($1.een, $1.ander) }
+    var opbouw = Buurtopbouw()
+    for netwerk in netwerken { opbouw.voegToe(Buurtuittreksel(netwerk)) }
+    self.init(opbouw.buurt())
+  }
+
+  public init(_ buurt: Buurt) {
+    let alle = buurt.gedeelden { $0.kanten.contains(.verborgen) }
+    self.init(
+      huishoudens: buurt.huishoudens,
+      gedeeld: alle.zichtbaar.map {
+        Gedeeld(wat: $0.wat.zonderKenmerk, huishoudens: $0.huishoudens)
+      },
+      onderling: buurt.onderling(), nietGetoond: alle.verborgen)
   }
 
   /// Households that share nobody and nothing and do not know each other, ascending (English:
@@ -102,32 +86,5 @@ extension Buurtnetwerk {
       .map { groep in groep.filter { $0 < huishoudens && !los.contains($0) }.sorted() }
       .filter { !$0.isEmpty }
       .sorted { $0.count == $1.count ? $0[0] < $1[0] : $0.count > $1.count }
-  }
-}
-
-/// In which networks something stands, and what these say it is.
-private struct Plekken {
-  var huishoudens: [Int] = []
-  var magGetoondWorden = true
-  private var isPersoon = true
-  private var groepen: Set<Groep.Soort> = []
-  private var soorten: Set<Organisatie.Soort> = []
-
-  mutating func voegToe(_ persoon: Persoon, _ huishouden: Int) {
-    if huishoudens.last != huishouden { huishoudens.append(huishouden) }
-    if !persoon.magGetoondWorden { magGetoondWorden = false }
-    if let groep = persoon.groep?.soort.hoofdgroep { groepen.insert(groep) }
-  }
-
-  mutating func voegToe(_ organisatie: Organisatie, _ huishouden: Int) {
-    isPersoon = false
-    if huishoudens.last != huishouden { huishoudens.append(huishouden) }
-    if let soort = organisatie.soort { soorten.insert(soort) }
-  }
-
-  var wat: Buurtnetwerk.Gedeeld.Wat {
-    isPersoon
-      ? .persoon(groepen.count == 1 ? groepen.first : nil)
-      : .organisatie(soorten.count == 1 ? soorten.first : nil)
   }
 }

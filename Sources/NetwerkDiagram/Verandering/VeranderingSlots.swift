@@ -72,12 +72,16 @@ struct VeranderingSlots: Sendable {
     }
     let ids = Set((union.hoofdpersonen + union.personen).map(\.id) + union.organisaties.map(\.id))
     union.relaties.removeAll { !ids.contains($0.van) || !ids.contains($0.naar) }
-    let unshown = Set(momenten.flatMap(\.personen).filter { !$0.magGetoondWorden }.map(\.id))
+    let moments = momenten.flatMap(\.personen)
+    let unshown = Set(moments.filter { !$0.magGetoondWorden }.map(\.id))
+    let unnamed = Set(moments.filter { !$0.magGenoemdWorden }.map(\.id))
     for place in union.personen.indices {
       // What else was agreed says nothing of the picture, and may name people of one moment only.
       union.personen[place].veiligheid = []
-      if unshown.contains(union.personen[place].id) {
-        union.personen[place].toestemming = Toestemming(tonen: .nee)
+      let id = union.personen[place].id
+      if unnamed.contains(id) {
+        union.personen[place].toestemming = Toestemming(
+          noemen: .nee, tonen: unshown.contains(id) ? .nee : nil)
       }
     }
     return union

@@ -10,6 +10,7 @@ struct Portieverwerker<Schrijver: Celschrijver> {
   private var schrijver: Schrijver
   private var lezer = Regellezer()
   private let snelweg: Snelweg?
+  private var keurder = Recordlezer()
 
   init(_ schrijver: Schrijver, _ kolommen: Kolommen, _ taal: Taal) {
     self.schrijver = schrijver
@@ -25,6 +26,9 @@ struct Portieverwerker<Schrijver: Celschrijver> {
     var telling = Reekstelling()
     telling.gelezen = portie.gelezen
     for (index, record) in portie.records.enumerated() {
+      if Herkenning.isInSteekproef(eerste + index, inPortie: index) {
+        herken(portie, record, &telling.herkenning)
+      }
       if record.fout == nil, langsDeSnelweg(portie, record, nummer: eerste + index) {
         telling.goed += 1
       } else {
@@ -32,6 +36,14 @@ struct Portieverwerker<Schrijver: Celschrijver> {
       }
     }
     return (schrijver.geefAf(), telling)
+  }
+
+  /// Looks at what will be written of a network: its id and, when asked, the kenmerken.
+  private mutating func herken(
+    _ portie: Portie, _ record: Portie.Record, _ herkenning: inout Herkenning
+  ) {
+    guard case .success(let netwerk) = keurder.lees(portie, record) else { return }
+    herkenning.bekijk(netwerk, kolommen.metWie ? .kenmerken : .id, plek: record.plek)
   }
 
   /// Reads what is ordinary, and measures it as it stands or, when more is asked, as a network.
@@ -78,8 +90,8 @@ struct Portieverwerker<Schrijver: Celschrijver> {
   }
 }
 
-/// What is wrong with a network, in one line.
-private struct Fouttekst {
+/// What is wrong with a network, in one line (English: *error text*).
+struct Fouttekst {
   let fouten: [Melding]
   let record: Portie.Record
   let taal: Taal

@@ -1,3 +1,5 @@
+import NetwerkBestand
+
 /// How many networks were processed, and how many of them could not be read (English: *tally*).
 public struct Reekstelling: Hashable, Sendable {
   public var goed = 0
@@ -10,6 +12,8 @@ public struct Reekstelling: Hashable, Sendable {
   public var gelezen = 0
   /// The first that could not be read.
   public var eersteFouten: [Foutmelding] = []
+  /// By what people can be recognised in what is written, seen in some of the networks.
+  public var herkenning = Herkenning()
 
   /// A network that could not be read, for people (English: *error report*).
   public struct Foutmelding: Hashable, Sendable {
@@ -25,6 +29,7 @@ public struct Reekstelling: Hashable, Sendable {
     goed += deel.goed
     fout += deel.fout
     gelezen += deel.gelezen
+    herkenning.voegToe(deel.herkenning)
     eersteFouten += deel.eersteFouten.prefix(Self.hoogsteAantalMeldingen - eersteFouten.count)
   }
 

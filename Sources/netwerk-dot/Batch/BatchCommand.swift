@@ -51,7 +51,7 @@ struct BatchCommand: ParsableCommand {
       "Hoeveel KiB er tegelijk gelezen wordt; minder kost minder geheugen.", visibility: .hidden))
   var portie = 1024
 
-  @Flag(help: "Zegt niet hoe ver het is, en geeft geen samenvatting.")
+  @Flag(help: "Zegt niet hoe ver het is en geeft geen waarschuwingen.")
   var stil = false
 
   @OptionGroup var taal: Taalkeuze
@@ -101,7 +101,10 @@ struct BatchCommand: ParsableCommand {
       try samenvattingsopties.schrijf(
         samensteller.samenvatting, uitvoeropties.gekozenOpmaak, taal)
     }
-    if !stil, !ndjson { meld(verslag.tekst) }
+    if !stil, !ndjson {
+      meld(verslag.tekst)
+      if let zin = telling.herkenning.zin(in: taal.taal) { meld(zin) }
+    }
     if telling.fout > 0, !ndjson { throw ExitCode.foutInBestand }
   }
 
@@ -158,14 +161,6 @@ struct BatchCommand: ParsableCommand {
   private func mislukt(_ fout: ReeksError) -> ExitCode {
     if case .nietSchrijfbaar("-", .nietGelezen) = fout { return .schrijffout }
     meld(fout.zin(in: taal.taal))
-    switch fout {
-    case .geenBestand, .nietLeesbaar, .isMap, .legeMap, .geenMap: return .geenInvoer
-    case .driebestanden: return .foutInBestand
-    case .nietSchrijfbaar(_, .magNiet), .nietSchrijfbaar(_, .geenMap),
-      .nietSchrijfbaar(_, .isMap), .deelBestaat, .isBezig,
-      .andereOpdracht, .andereUitkomst:
-      return .kanNietSchrijven
-    case .nietSchrijfbaar: return .schrijffout
-    }
+    return fout.uitgang
   }
 }
