@@ -100,7 +100,7 @@ struct Structuurrij {
     if waarden.isEmpty { reden(maat, .geenMensen) }
     schrijver.samengevat(waarden.lazy.map { $0 })
     schrijver.getal(hoofdpersoon)
-    if kolommen.metWie { schrijver.json { $0.voegToe(lijst: waarden) { $0.voegToe(getal: $1) } } }
+    if kolommen.metWie { schrijver.json { $0.voegToe(getallen: waarden.map { $0 }) } }
     grondslag(&schrijver, van: graaf.mensen + 1)
   }
 }
@@ -149,10 +149,7 @@ extension Structuurrij {
     if let groepen {
       schrijver.aantal(groepen.groupCount)
       if kolommen.metWie {
-        let grootsteEerst = groepen.groups().sorted {
-          ($1.count, $0.first ?? 0) < ($0.count, $1.first ?? 0)
-        }
-        schrijver.json { $0.voegToe(lijst: grootsteEerst) { schrijf($1, &$0) } }
+        schrijver.json { $0.voegToe(lijst: groepen.largestFirst()) { schrijf($1, &$0) } }
       }
     } else {
       reden(maat, .geenBanden)
@@ -170,13 +167,7 @@ extension Structuurrij {
       schrijver.leeg(kolommen.metWie ? 4 : 3)
     } else {
       schrijver.samengevat(waarden)
-      if kolommen.metWie {
-        schrijver.json { buffer in
-          buffer.voegToe(lijst: waarden) { buffer, waarde in
-            if let waarde { buffer.voegToe(getal: waarde) } else { buffer.voegToe("null") }
-          }
-        }
-      }
+      if kolommen.metWie { schrijver.json { $0.voegToe(getallen: waarden) } }
     }
     grondslag(&schrijver, van: bekend, onbekend: waarden.count - bekend)
   }
@@ -184,7 +175,7 @@ extension Structuurrij {
   /// The kenmerken of people, as a list.
   private func schrijf(_ wie: some Sequence<Int>, _ buffer: inout Schrijfbuffer) {
     buffer.voegToe(lijst: wie) { buffer, node in
-      kenmerken[Int(graaf.nummers[node])].withUnsafeBufferPointer { buffer.voegToe(json: $0) }
+      kenmerken.withBytes(van: Int(graaf.nummers[node])) { buffer.voegToe(kenmerk: $0) }
     }
   }
 }
