@@ -24,9 +24,8 @@ package struct Kenmerklijst: Sendable {
     kenmerken.withBytes(van: nummer, lees)
   }
 
-  /// Whether one comes before the other in the alphabet.
-  @inline(__always)
-  package func isEerder(_ een: Int, dan ander: Int) -> Bool { kenmerken.isEerder(een, dan: ander) }
+  /// Puts numbers of kenmerken in the order of the alphabet.
+  package func sorteer(_ nummers: inout [Int32]) { kenmerken.sorteer(&nummers) }
 
   mutating func maakLeeg() {
     kenmerken.maakLeeg()

@@ -50,14 +50,22 @@ extension Regelloper {
   /// The number of a word; 0 when it is not in the list.
   @inline(__always)
   private mutating func nummer(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
-    if let kort = kort() {
-      let code = tabel[kort]
-      if code > 0 {
-        neem(kort)
-        return code
-      }
+    let (code, na) = gevonden(in: tabel)
+    if code > 0 {
+      ga(naar: na)
+      return code
     }
     return tabel[try terzijde { loper throws(NietGewoon) in try loper.tekst() }]
+  }
+
+  /// The number of the short word that comes next, and the place behind it; 0 when it is not in the
+  /// list or not short.
+  ///
+  /// The one part that is not written out wherever it is used: there would be too much of it.
+  @inline(never)
+  private func gevonden(in tabel: Woordtabel) -> (code: UInt8, na: UnsafePointer<UInt8>) {
+    guard let kort = kort() else { return (0, plaats) }
+    return (tabel[kort], plaats + kort.lengte + 2)
   }
 
   @inline(__always)

@@ -9,7 +9,7 @@ struct NietGewoon: Error {}
 struct Regelloper {
   let begin: UnsafePointer<UInt8>
   private let einde: UnsafePointer<UInt8>
-  private var plaats: UnsafePointer<UInt8>
+  private(set) var plaats: UnsafePointer<UInt8>
 
   init(_ regel: UnsafeBufferPointer<UInt8>) throws(NietGewoon) {
     guard let begin = regel.baseAddress else { throw NietGewoon() }
@@ -171,6 +171,9 @@ struct Regelloper {
     return Kortwoord(
       eerste: eerste.tot(aanhalingstekens), tweede: 0, lengte: aanhalingstekens.plaatsInBytes)
   }
+
+  @inline(__always)
+  mutating func ga(naar plaats: UnsafePointer<UInt8>) { self.plaats = plaats }
 
   /// Passes a text that was found to come next.
   @inline(__always)

@@ -39,11 +39,15 @@ struct Woordlijst: Sendable {
     return begin..<Int(woorden[nummer].einde)
   }
 
-  /// Whether one comes before the other in the alphabet of ASCII.
-  @inline(__always)
-  func isEerder(_ een: Int, dan ander: Int) -> Bool {
-    let (ene, andere) = (woorden[een].beginsel, woorden[ander].beginsel)
-    return ene == andere ? self[een].lexicographicallyPrecedes(self[ander]) : ene < andere
+  /// Puts numbers of words in the order of the alphabet of ASCII.
+  func sorteer(_ nummers: inout [Int32]) {
+    var rij = nummers.map { (beginsel: woorden[Int($0)].beginsel, nummer: $0) }
+    rij.sort { een, ander in
+      een.beginsel == ander.beginsel
+        ? self[Int(een.nummer)].lexicographicallyPrecedes(self[Int(ander.nummer)])
+        : een.beginsel < ander.beginsel
+    }
+    for (plaats, woord) in rij.enumerated() { nummers[plaats] = woord.nummer }
   }
 
   mutating func maakLeeg() {

@@ -71,7 +71,12 @@ struct Woordtabel: @unchecked Sendable {
 
   /// The number of a word; 0 for a word that is not here.
   @inline(__always)
-  subscript(woord: Kortwoord) -> UInt8 { vakken[zoek(Vorm(woord))].code }
+  subscript(woord: Kortwoord) -> UInt8 {
+    let vorm = Vorm(woord)
+    // Most are where they are sought first.
+    let eerste = vakken[Int(truncatingIfNeeded: vorm.warboel &>> schuif)]
+    return eerste.vorm == vorm ? eerste.code : vakken[zoek(vorm)].code
+  }
 
   subscript(woord: Regelwoord) -> UInt8 {
     guard let vorm = Vorm(woord) else { return 0 }

@@ -62,7 +62,13 @@ extension Schrijfbuffer {
   @inline(__always)
   mutating func voegToe(_ byte: UInt8) { schrijf(hoogstens: 1) { pen, _ in pen.schrijf(byte) } }
 
-  mutating func voegToe(_ andere: [UInt8]) { andere.withUnsafeBufferPointer { voegToe($0) } }
+  mutating func voegToe(_ andere: [UInt8]) { voegToe(andere, andere.indices) }
+
+  /// A part of other bytes.
+  @inline(__always)
+  mutating func voegToe(_ andere: [UInt8], _ bereik: Range<Int>) {
+    andere.withUnsafeBufferPointer { voegToe(UnsafeBufferPointer(rebasing: $0[bereik])) }
+  }
 
   @inline(__always)
   mutating func voegToe(_ andere: UnsafeBufferPointer<UInt8>) {
