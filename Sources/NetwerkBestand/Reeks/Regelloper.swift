@@ -154,7 +154,8 @@ struct Regelloper {
     guard inEerste | inTweede != 0 else { return nil }
     // All bits when the first eight bytes are full, otherwise none.
     let isLang = 0 &- UInt64(truncatingIfNeeded: inEerste.plaatsInBytes &>> 3)
-    let lengte = UInt64(truncatingIfNeeded: inEerste.plaatsInBytes)
+    let lengte =
+      UInt64(truncatingIfNeeded: inEerste.plaatsInBytes)
       &+ (isLang & UInt64(truncatingIfNeeded: inTweede.plaatsInBytes))
     return Kortwoord(
       eerste: eerste.tot(inEerste), tweede: tweede.tot(inTweede) & isLang,
