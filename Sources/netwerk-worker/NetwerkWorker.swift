@@ -55,41 +55,27 @@ struct NetwerkWorker: ParsableCommand {
 
   /// The word `batch` may stand first, so that an engine calls this as it calls `netwerk-dot`.
   static func main() {
-    let woorden = CommandLine.arguments.dropFirst()
-    main(Array(woorden.first == "batch" ? woorden.dropFirst() : woorden))
+    let alle = CommandLine.arguments.dropFirst()
+    let woorden = Array(alle.first == "batch" ? alle.dropFirst() : alle)
+    if let werk = Werk(woorden), let kolommen = try? werk.kolommen() {
+      werk.voerUitEnEindig(kolommen)
+    }
+    main(woorden)
   }
-
-  func validate() throws { _ = try kolommen() }
 
   func run() throws {
-    signal(SIGPIPE, SIG_IGN)
-    var reeks = Reeks(try kolommen(), taal: gekozenTaal)
-    do throws(ReeksError) {
-      if let codeboek {
-        let boek = Codeboek(reeks.kolommen, taal: gekozenTaal)
-        return try Stroomuitvoer(codeboek).schrijf(boek.csv())
-      }
-      let uit = try Stroomuitvoer()
-      if let draden { reeks.draden = max(1, draden) }
-      try reeks.verwerk(try NDJSONBron(bestand), als: .ndjson) {
-        bytes, _ throws(ReeksError) in try uit.schrijf(bytes)
-      }
-    } catch {
-      FileHandle.standardError.write(Data("\(error.zin(in: gekozenTaal))\n".utf8))
-      throw ExitCode(error.isInvoer ? 66 : 74)
-    }
+    let werk = Werk(
+      bestanden: bestand, maten: maat, metWie: wie, metGrondslag: grondslag, draden: draden,
+      taal: taal, codeboek: codeboek)
+    let uitgang = werk.voerUit(try kolommen(werk))
+    if uitgang != 0 { throw ExitCode(uitgang) }
   }
 
-  private var gekozenTaal: Taal {
-    taal ?? ProcessInfo.processInfo.environment["NETWERK_TAAL"].flatMap(Taal.init) ?? .nederlands
-  }
-
-  private func kolommen() throws -> Kolommen {
+  private func kolommen(_ werk: Werk) throws(ValidationError) -> Kolommen {
     do throws(OnbekendeMaat) {
-      let maten = maat.isEmpty ? Maat.standaard : try Maat.kies(maat)
-      return Kolommen(maten, metWie: wie, metGrondslag: grondslag)
+      return try werk.kolommen()
     } catch {
-      throw ValidationError(error.zin(in: gekozenTaal))
+      throw ValidationError(error.zin(in: werk.gekozenTaal))
     }
   }
 }

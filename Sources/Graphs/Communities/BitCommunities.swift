@@ -166,33 +166,37 @@ struct BitCommunities<Row: NodeSet>: ~Copyable {
   /// Makes units of units that have the same number; in which groups they are is up to the caller.
   mutating func merge(by number: borrowing Buffer<UInt8>, count: Int) {
     for node in 0..<place.count { place[node] = number[Int(place[node])] }
-    let strength = Buffer(repeating: 0.0, count: count)
-    for unit in 0..<unitCount { strength[Int(number[unit])] += units[unit].strength }
-    ties = ties(between: number, count: count)
-    for unit in 0..<count {
-      var merged = Unit(neighbors: Row(), strength: strength[unit], outward: 0)
-      for other in 0..<count where other != unit && ties[unit &* count &+ other] > 0 {
-        merged.neighbors.insert(other)
-        merged.outward &+= Int(ties[unit &* count &+ other])
-      }
-      units[unit] = merged
+    let merged = Buffer(
+      repeating: Unit(neighbors: Row(), strength: 0, outward: 0), count: count)
+    let table = Buffer<Int32>(repeating: 0, count: count * count)
+    for unit in 0..<unitCount {
+      let new = Int(number[unit])
+      merged[new].strength += units[unit].strength
+      add(tiesOf: unit, to: &merged[new].neighbors, table, row: new &* count, by: number)
     }
+    for unit in 0..<count {
+      let inward = Int(table[unit &* count &+ unit])
+      merged[unit].neighbors.remove(unit)
+      merged[unit].outward = Int(merged[unit].strength) &- inward
+      units[unit] = merged[unit]
+    }
+    ties = table
     unitCount = count
   }
 
-  private func ties(between number: borrowing Buffer<UInt8>, count: Int) -> Buffer<Int32> {
-    let table = Buffer<Int32>(repeating: 0, count: count * count)
-    for unit in 0..<unitCount {
-      let row = Int(number[unit]) &* count
-      if ties.count == 0 {
-        for neighbor in units[unit].neighbors { table[row &+ Int(number[neighbor])] &+= 1 }
-      } else {
-        for neighbor in units[unit].neighbors {
-          table[row &+ Int(number[neighbor])] &+= ties[unit &* unitCount &+ neighbor]
-        }
-      }
+  /// Writes down the ties of a unit as ties of the unit that it becomes part of, that one included.
+  @inline(__always)
+  private func add(
+    tiesOf unit: Int, to neighbors: inout Row, _ table: borrowing Buffer<Int32>, row: Int,
+    by number: borrowing Buffer<UInt8>
+  ) {
+    let isFirst = ties.count == 0
+    for neighbor in units[unit].neighbors {
+      let new = Int(number[neighbor])
+      neighbors.insert(new)
+      table[row &+ new] &+= isFirst ? 1 : ties[unit &* unitCount &+ neighbor]
     }
-    return table
+    if !isFirst { table[row &+ Int(number[unit])] &+= ties[unit &* unitCount &+ unit] }
   }
 
   /// The group of every node, numbered by first appearance.

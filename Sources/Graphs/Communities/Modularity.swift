@@ -22,21 +22,10 @@ extension Graph {
     guard edgeCount > 0 else { return nil }
     let inside = Buffer(repeating: 0.0, count: partition.groupCount)
     let ends = Buffer(repeating: 0.0, count: partition.groupCount)
-    rows.withPointers { rows in
-      partition.labels.withUnsafeBufferPointer { labels in
-        for node in 0..<nodeCount {
-          let group = labels[node]
-          var within = 0.0
-          var all = 0.0
-          for position in rows.range(of: node) {
-            let weight = rows.weight(at: position)
-            all += weight
-            within += labels[Int(rows.targets[position])] == group ? weight : 0
-          }
-          inside[group] += within
-          ends[group] += all
-        }
-      }
+    if !isWeighted, let bits {
+      bits.addEnds(of: partition.labels, inside: inside, all: ends)
+    } else {
+      addEnds(of: partition.labels, inside: inside, all: ends)
     }
     var total = 0.0
     for group in 0..<ends.count { total += ends[group] }
@@ -46,5 +35,41 @@ extension Graph {
       modularity += inside[group] / total - resolution * share * share
     }
     return modularity
+  }
+
+  /// Adds, for every group, the weight of the ties at each of its nodes, and of those that stay inside.
+  private func addEnds(
+    of labels: [Int], inside: borrowing Buffer<Double>, all: borrowing Buffer<Double>
+  ) {
+    rows.withPointers { rows in
+      labels.withUnsafeBufferPointer { labels in
+        for node in 0..<nodeCount {
+          let group = labels[node]
+          var (within, total) = (0.0, 0.0)
+          for position in rows.range(of: node) {
+            let weight = rows.weight(at: position)
+            total += weight
+            within += labels[Int(rows.targets[position])] == group ? weight : 0
+          }
+          inside[group] += within
+          all[group] += total
+        }
+      }
+    }
+  }
+}
+
+extension BitRows {
+  /// What the graph's own `addEnds` adds, for a group at a time.
+  func addEnds(
+    of labels: [Int], inside: borrowing Buffer<Double>, all: borrowing Buffer<Double>
+  ) {
+    let members = Buffer(repeating: Row(), count: all.count)
+    for (node, group) in labels.enumerated() { members[group].insert(node) }
+    for (node, row) in rows.enumerated() {
+      let group = labels[node]
+      inside[group] += Double(row.intersection(members[group]).count)
+      all[group] += Double(row.count)
+    }
   }
 }

@@ -128,12 +128,19 @@ extension Graph {
   package func edges() -> [Edge] {
     var edges: [Edge] = []
     edges.reserveCapacity(edgeCount)
-    for source in 0..<nodeCount {
-      for target in neighbors(of: source) where isDirected || source < target {
-        edges.append(Edge(source, target))
+    forEachEdge { edges.append(Edge($0, $1)) }
+    return edges
+  }
+
+  /// Calls `body` for every tie, in the order of `edges()`.
+  package func forEachEdge(_ body: (_ source: Int, _ target: Int) -> Void) {
+    rows.withPointers { rows in
+      for source in 0..<nodeCount {
+        for target in rows[source] where isDirected || source < Int(target) {
+          body(source, Int(target))
+        }
       }
     }
-    return edges
   }
 
   /// The share of the possible ties that exist, 0...1; `nil` below two nodes.

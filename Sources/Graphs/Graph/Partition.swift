@@ -43,4 +43,25 @@ package struct Partition: Hashable, Sendable {
     for (node, label) in labels.enumerated() { groups[label].append(node) }
     return groups
   }
+
+  /// The nodes of every group, ascending; the largest group first, and of groups of one size the one
+  /// with the smallest node. O(n) besides sorting the groups.
+  package func largestFirst() -> [ArraySlice<Int>] {
+    let sizes = sizes()
+    let order = (0..<groupCount).sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    var place = [Int](repeating: 0, count: groupCount)
+    var end = 0
+    for group in order {
+      place[group] = end
+      end += sizes[group]
+    }
+    let nodes = [Int](unsafeUninitializedCapacity: labels.count) { nodes, count in
+      for (node, label) in labels.enumerated() {
+        nodes.initializeElement(at: place[label], to: node)
+        place[label] += 1
+      }
+      count = labels.count
+    }
+    return order.map { nodes[place[$0] - sizes[$0]..<place[$0]] }
+  }
 }

@@ -113,6 +113,16 @@ extension BitMatrix {
     }
   }
 
+  func addEnds(
+    of labels: [Int], inside: borrowing Buffer<Double>, all: borrowing Buffer<Double>
+  ) {
+    switch self {
+    case .oneWord(let rows): rows.addEnds(of: labels, inside: inside, all: all)
+    case .twoWords(let rows): rows.addEnds(of: labels, inside: inside, all: all)
+    case .fourWords(let rows): rows.addEnds(of: labels, inside: inside, all: all)
+    }
+  }
+
   func peeling() -> Peeling {
     switch self {
     case .oneWord(let rows): rows.peeling()

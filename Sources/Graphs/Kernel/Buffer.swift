@@ -1,20 +1,32 @@
 /// Working memory of fixed size for one kernel: an array without checks in a release build.
 ///
 /// It has one owner and frees its memory with it. Debug builds check every index.
+///
+/// The memory belongs to an object, which costs a fraction of memory that is asked for by itself: that
+/// has to be aligned in a way of its own, and the system is slow at it.
 struct Buffer<Element: BitwiseCopyable>: ~Copyable {
+  private let owner: ManagedBuffer<Void, Element>
   private let memory: UnsafeMutableBufferPointer<Element>
 
+  private init(uninitializedCount count: Int) {
+    owner = ManagedBuffer<Void, Element>.create(minimumCapacity: count) { _ in }
+    memory = owner.withUnsafeMutablePointerToElements {
+      UnsafeMutableBufferPointer(start: $0, count: count)
+    }
+  }
+
   init(repeating element: Element, count: Int) {
-    memory = .allocate(capacity: count)
+    self.init(uninitializedCount: count)
     memory.initialize(repeating: element)
   }
 
   init(_ elements: [Element]) {
-    memory = .allocate(capacity: elements.count)
+    self.init(uninitializedCount: elements.count)
     _ = memory.initialize(fromContentsOf: elements)
   }
 
-  deinit { memory.deallocate() }
+  // Nothing may let go of the owner while the memory is in use.
+  deinit { withExtendedLifetime(owner) {} }
 
   var count: Int { memory.count }
 

@@ -39,8 +39,10 @@ extension SplitMix64 {
   /// Shuffles in place (Fisher-Yates).
   mutating func shuffle<Element>(_ elements: inout [Element]) {
     guard elements.count > 1 else { return }
-    for last in stride(from: elements.count - 1, to: 0, by: -1) {
-      elements.swapAt(last, next(below: last + 1))
+    elements.withUnsafeMutableBufferPointer { elements in
+      for last in stride(from: elements.count - 1, to: 0, by: -1) {
+        elements.swapAt(last, next(below: last + 1))
+      }
     }
   }
 }

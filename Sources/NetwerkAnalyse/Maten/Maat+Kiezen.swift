@@ -23,8 +23,9 @@ extension Maat {
 extension Substring {
   /// Without white space at both ends.
   fileprivate var ontdaanVanWit: String {
-    let zonder = drop(while: \.isWhitespace)
-    return String(zonder.reversed().drop(while: \.isWhitespace).reversed())
+    var zonder = drop(while: \.isWhitespace)
+    while zonder.last?.isWhitespace == true { zonder.removeLast() }
+    return String(zonder)
   }
 }
 

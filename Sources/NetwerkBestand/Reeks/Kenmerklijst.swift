@@ -19,9 +19,13 @@ package struct Kenmerklijst: Sendable {
   /// The bytes of a kenmerk, all of them ASCII.
   package subscript(nummer: Int) -> ArraySlice<UInt8> { kenmerken[nummer] }
 
-  /// Whether one comes before the other in the alphabet.
-  @inline(__always)
-  package func isEerder(_ een: Int, dan ander: Int) -> Bool { kenmerken.isEerder(een, dan: ander) }
+  /// Lends out the bytes of a kenmerk.
+  package func withBytes(van nummer: Int, _ lees: (UnsafeBufferPointer<UInt8>) -> Void) {
+    kenmerken.withBytes(van: nummer, lees)
+  }
+
+  /// Puts numbers of kenmerken in the order of the alphabet.
+  package func sorteer(_ nummers: inout [Int32]) { kenmerken.sorteer(&nummers) }
 
   mutating func maakLeeg() {
     kenmerken.maakLeeg()
@@ -44,11 +48,10 @@ package struct Kenmerklijst: Sendable {
   @inline(__always)
   func nummer(van kenmerk: Regelwoord) -> Int? { kenmerken.nummer(van: kenmerk) }
 
-  /// The number of a kenmerk of at most eight characters; `nil` for anything else.
+  /// The number of a kenmerk of at most eight characters; `nil` when it is not here.
   @inline(__always)
   func nummer(van kort: Kortwoord) -> Int? {
-    kort.woord.lengte <= 8 && kort.eerste.isEffen(kort.woord.lengte)
-      ? kenmerken.nummer(vanKort: kort.eerste, lengte: kort.woord.lengte) : nil
+    kenmerken.nummer(vanKort: kort.eerste, lengte: kort.lengte)
   }
 
   /// The number of the kenmerk that belongs to a name; `nil` when it is not here.

@@ -74,9 +74,15 @@ extension Regellezer {
     guard !gezien.bevat(.relaties) else { throw NietGewoon() }
     try loper.verwacht("[")
     if loper.neem("]") { return }
-    repeat {
-      netwerk.personen.append(try persoon(&loper, isHoofdpersoon: false))
-    } while try loper.gaatVerder(tot: "]")
+    netwerk.personen = try loper.terzijde { loper throws(NietGewoon) in
+      // Taken out while it grows, so that nothing else can change it meanwhile.
+      var personen = netwerk.personen
+      netwerk.personen = []
+      repeat {
+        personen.append(try persoon(&loper, isHoofdpersoon: false))
+      } while try loper.gaatVerder(tot: "]")
+      return personen
+    }
   }
 
   @inline(__always)
@@ -93,7 +99,8 @@ extension Regellezer {
       switch sleutel {
       case .naam: naam = try loper.vrijeTekst()
       case .id: id = try loper.vrijeTekst()
-      case .rol: try loper.leesRol(woorden, &persoon)
+      case .rol:
+        try loper.terzijde { loper throws(NietGewoon) in try loper.leesRol(woorden, &persoon) }
       case .geslacht: persoon.geslacht = try loper.code(woorden.geslachten)
       case .leeftijd: persoon.leeftijd = .jaren(try loper.getal(binnen: 0...130))
       case .geboortejaar: persoon.leeftijd = .geboren(try loper.getal(binnen: 1850...2150))
@@ -112,6 +119,7 @@ extension Regellezer {
     if persoon.eigenGroep > 0 {
       persoon.hoofdgroep = woorden.hoofdgroepen[Int(persoon.eigenGroep)]
     }
+    persoon.band.isVerbroken = persoon.band[.aard] == woorden.verbroken
     persoon.naam = loper.stuk(naam)
     persoon.nummer = Int32(truncatingIfNeeded: netwerk.kenmerken.count)
     try neemOp(naam, id)
@@ -138,9 +146,14 @@ extension Regellezer {
     guard gezien.bevat(.hoofdpersoon), gezien.bevat(.personen) else { throw NietGewoon() }
     try loper.verwacht("[")
     if loper.neem("]") { return }
-    repeat {
-      netwerk.relaties.append(try relatie(&loper))
-    } while try loper.gaatVerder(tot: "]")
+    netwerk.relaties = try loper.terzijde { loper throws(NietGewoon) in
+      var relaties = netwerk.relaties
+      netwerk.relaties = []
+      repeat {
+        relaties.append(try relatie(&loper))
+      } while try loper.gaatVerder(tot: "]")
+      return relaties
+    }
   }
 
   @inline(__always)
@@ -160,18 +173,26 @@ extension Regellezer {
       }
     } while try loper.gaatVerder(tot: "}")
     guard gezien.bevat(.tussen), relatie.van != relatie.naar else { throw NietGewoon() }
+    relatie.band.isVerbroken = relatie.band[.aard] == woorden.verbroken
     return relatie
+  }
+
+  @inline(__always)
+  private mutating func verwijzing(_ loper: inout Regelloper) throws(NietGewoon) -> Int32 {
+    if let kort = loper.heelKort(), let nummer = netwerk.kenmerken.nummer(van: kort) {
+      loper.neem(kort)
+      return Int32(truncatingIfNeeded: nummer)
+    }
+    return try loper.terzijde { loper throws(NietGewoon) in try verwijzingVoluit(&loper) }
   }
 
   /// A kenmerk stands for who has it. A name stands for a kenmerk only while all kenmerken follow
   /// from names.
-  @inline(__always)
-  private mutating func verwijzing(_ loper: inout Regelloper) throws(NietGewoon) -> Int32 {
-    let kort = loper.neemKort()
-    if let kort, let nummer = netwerk.kenmerken.nummer(van: kort) {
-      return Int32(truncatingIfNeeded: nummer)
-    }
-    let woord = if let kort { kort.woord } else { try loper.vrijeTekst() }
+  @inline(never)
+  private mutating func verwijzingVoluit(
+    _ loper: inout Regelloper
+  ) throws(NietGewoon) -> Int32 {
+    let woord = try loper.vrijeTekst()
     if woord.isKenmerk {
       guard let nummer = netwerk.kenmerken.nummer(van: woord) else { throw NietGewoon() }
       return Int32(truncatingIfNeeded: nummer)

@@ -2,7 +2,7 @@ import Netwerk
 
 extension Regelloper {
   /// The words are in lower case; a role that is written otherwise may still be a known one.
-  @inline(__always)
+  @inline(never)
   mutating func leesRol(
     _ woorden: Regelwoorden, _ persoon: inout Regelpersoon
   ) throws(NietGewoon) {
@@ -29,23 +29,14 @@ extension Regelloper {
     return sleutel
   }
 
+  /// Reads what stands behind a key about a tie.
   @inline(__always)
   mutating func leesBand(
     _ sleutel: Regelsleutel, _ woorden: Regelwoorden, _ band: inout Regelband
   ) throws(NietGewoon) {
-    switch sleutel {
-    case .sterkte: band.sterkte = try code(woorden.sterkten)
-    case .aard:
-      band.aard = try code(woorden.aarden)
-      band.isVerbroken = band.aard == woorden.verbroken
-    case .steun: band.steun = try soorten(woorden.steunsoorten)
-    case .krijgt: band.krijgt = try soorten(woorden.steunsoorten)
-    case .richting: band.richting = try code(woorden.richtingen)
-    case .contact: band.frequentie = try code(woorden.frequenties)
-    case .familieband: band.familieband = try code(woorden.familiebanden)
-    case .contactverbod: band.contactverbod = try code(woorden.antwoorden)
-    default: throw NietGewoon()
-    }
+    guard let tabel = woorden.bandtabel(sleutel) else { throw NietGewoon() }
+    band[sleutel] =
+      sleutel == .steun || sleutel == .krijgt ? try soorten(tabel) : try code(tabel)
   }
 
   /// The number of a word of a list.
@@ -59,8 +50,22 @@ extension Regelloper {
   /// The number of a word; 0 when it is not in the list.
   @inline(__always)
   private mutating func nummer(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
-    if let kort = neemKort() { return tabel[kort] }
-    return tabel[try tekst()]
+    let (code, na) = gevonden(in: tabel)
+    if code > 0 {
+      ga(naar: na)
+      return code
+    }
+    return tabel[try terzijde { loper throws(NietGewoon) in try loper.tekst() }]
+  }
+
+  /// The number of the short word that comes next, and the place behind it; 0 when it is not in the
+  /// list or not short.
+  ///
+  /// The one part that is not written out wherever it is used: there would be too much of it.
+  @inline(never)
+  private func gevonden(in tabel: Woordtabel) -> (code: UInt8, na: UnsafePointer<UInt8>) {
+    guard let kort = kort() else { return (0, plaats) }
+    return (tabel[kort], plaats + kort.lengte + 2)
   }
 
   @inline(__always)
@@ -69,7 +74,7 @@ extension Regelloper {
     try verwacht("[")
     if neem("]") { return soorten }
     repeat {
-      soorten |= 1 << (try code(tabel) - 1)
+      soorten |= 1 &<< (try code(tabel) &- 1)
     } while try gaatVerder(tot: "]")
     return soorten
   }

@@ -9,7 +9,7 @@ struct NietGewoon: Error {}
 struct Regelloper {
   let begin: UnsafePointer<UInt8>
   private let einde: UnsafePointer<UInt8>
-  private var plaats: UnsafePointer<UInt8>
+  private(set) var plaats: UnsafePointer<UInt8>
 
   init(_ regel: UnsafeBufferPointer<UInt8>) throws(NietGewoon) {
     guard let begin = regel.baseAddress else { throw NietGewoon() }
@@ -24,10 +24,15 @@ struct Regelloper {
 
   @inline(__always)
   mutating func slaWitOver() {
-    while hier <= 0x20 {
-      guard plaats < einde, [0x20, 0x09, 0x0A, 0x0D].contains(plaats.pointee) else { return }
-      plaats += 1
-    }
+    if hier <= 0x20 { plaats = naWit() }
+  }
+
+  /// Lines seldom have white space outside their texts.
+  @inline(never)
+  private func naWit() -> UnsafePointer<UInt8> {
+    var plaats = plaats
+    while plaats < einde, [0x20, 0x09, 0x0A, 0x0D].contains(plaats.pointee) { plaats += 1 }
+    return plaats
   }
 
   /// Passes a character, if it comes next after white space.
@@ -37,6 +42,19 @@ struct Regelloper {
     guard hier == UInt8(truncatingIfNeeded: teken.value) else { return false }
     plaats += 1
     return true
+  }
+
+  /// Lets a copy read, and goes on where that ended.
+  ///
+  /// A loper of which only this is lent out stays in the registers of the processor while it walks.
+  @inline(__always)
+  mutating func terzijde<Uitkomst>(
+    _ lees: (inout Regelloper) throws(NietGewoon) -> Uitkomst
+  ) throws(NietGewoon) -> Uitkomst {
+    var ander = self
+    let uitkomst = try lees(&ander)
+    plaats = ander.plaats
+    return uitkomst
   }
 
   @inline(__always)
@@ -58,7 +76,7 @@ struct Regelloper {
   }
 
   /// A text between quotation marks; one without a character says nothing and is not ordinary.
-  @inline(__always)
+  @inline(never)
   mutating func tekst() throws(NietGewoon) -> Regelwoord {
     try verwacht("\"")
     let eerste = plaats
@@ -69,13 +87,25 @@ struct Regelloper {
   /// A text that somebody made up, in letters of any kind.
   @inline(__always)
   mutating func vrijeTekst() throws(NietGewoon) -> Regelwoord {
+    if hier == UInt8(ascii: "\"") {
+      let eerste = plaats + 1
+      let laatste = Self.bijzonder(vanaf: eerste, tot: einde)
+      if laatste < einde, laatste.pointee == UInt8(ascii: "\""), laatste > eerste {
+        plaats = laatste + 1
+        return Regelwoord(begin: eerste, lengte: laatste - eerste, leesbaar: einde - eerste)
+      }
+    }
+    return try terzijde { loper throws(NietGewoon) in try loper.bijzondereTekst() }
+  }
+
+  /// As `vrijeTekst`, whatever comes next.
+  @inline(never)
+  private mutating func bijzondereTekst() throws(NietGewoon) -> Regelwoord {
     try verwacht("\"")
     let eerste = plaats
-    gaNaarBijzonder()
-    guard hier >= 0x80 else { return try woord(vanaf: eerste) }
     while hier >= 0x20, hier != UInt8(ascii: "\""), hier != UInt8(ascii: "\\") { plaats += 1 }
     let woord = try woord(vanaf: eerste)
-    guard woord.isGaaf else { throw NietGewoon() }
+    guard woord.isASCII || woord.isGaaf else { throw NietGewoon() }
     return woord
   }
 
@@ -92,35 +122,63 @@ struct Regelloper {
 
   /// Passes the plain characters of a text.
   @inline(__always)
-  private mutating func gaNaarBijzonder() {
+  private mutating func gaNaarBijzonder() { plaats = Self.bijzonder(vanaf: plaats, tot: einde) }
+
+  /// The first place that has no plain character of a text, or the end.
+  @inline(__always)
+  private static func bijzonder(
+    vanaf begin: UnsafePointer<UInt8>, tot einde: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8> {
+    var plaats = begin
     while einde - plaats >= 8 {
       let aantal = UnsafeRawPointer(plaats).loadUnaligned(as: UInt64.self).gewoneTekens
       plaats += aantal
-      if aantal < 8 { return }
+      if aantal < 8 { return plaats }
     }
-    while hier >= 0x20, hier < 0x80, hier != UInt8(ascii: "\\"), hier != UInt8(ascii: "\"") {
-      plaats += 1
-    }
+    while plaats < einde, plaats.pointee.isGewoonTeken { plaats += 1 }
+    return plaats
   }
 
-  /// Passes a text of at most sixteen plain characters, if one comes next at once.
+  /// The text that comes next at once, if it has fewer than sixteen characters.
   ///
   /// Words differ in length in a way that no processor foresees, so nothing here is decided by it.
+  /// The text ends at the first quotation mark, and what it holds is not looked at: whoever finds it
+  /// among plain words knows that it is one.
   @inline(__always)
-  mutating func neemKort() -> Kortwoord? {
-    guard einde - plaats >= 18, plaats.pointee == UInt8(ascii: "\"") else { return nil }
-    let begin = plaats + 1
-    let eerste = UnsafeRawPointer(begin).loadUnaligned(as: UInt64.self)
-    let tweede = UnsafeRawPointer(begin + 8).loadUnaligned(as: UInt64.self)
-    let inEerste = eerste.gewoneTekens
-    let inTweede = inEerste == 8 ? tweede.gewoneTekens : 0
-    let lengte = inEerste &+ inTweede
-    guard begin[lengte] == UInt8(ascii: "\""), lengte > 0 else { return nil }
-    plaats = begin + lengte + 1
+  func kort() -> Kortwoord? {
+    guard einde - plaats >= 17, plaats.pointee == UInt8(ascii: "\"") else { return nil }
+    let begin = UnsafeRawPointer(plaats + 1)
+    let eerste = begin.loadUnaligned(as: UInt64.self)
+    let tweede = begin.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+    let (inEerste, inTweede) = (eerste.aanhalingstekens, tweede.aanhalingstekens)
+    guard inEerste | inTweede != 0 else { return nil }
+    // All bits when the first eight bytes are full, otherwise none.
+    let isLang = 0 &- UInt64(truncatingIfNeeded: inEerste.plaatsInBytes &>> 3)
+    let lengte =
+      UInt64(truncatingIfNeeded: inEerste.plaatsInBytes)
+      &+ (isLang & UInt64(truncatingIfNeeded: inTweede.plaatsInBytes))
     return Kortwoord(
-      woord: Regelwoord(begin: begin, lengte: lengte, leesbaar: einde - begin),
-      eerste: eerste.eersteBytes(inEerste), tweede: tweede.eersteBytes(inTweede))
+      eerste: eerste.tot(inEerste), tweede: tweede.tot(inTweede) & isLang,
+      lengte: Int(truncatingIfNeeded: lengte))
   }
+
+  /// As `kort`, for a text of at most seven characters.
+  @inline(__always)
+  func heelKort() -> Kortwoord? {
+    guard einde - plaats >= 9, plaats.pointee == UInt8(ascii: "\"") else { return nil }
+    let eerste = UnsafeRawPointer(plaats + 1).loadUnaligned(as: UInt64.self)
+    let aanhalingstekens = eerste.aanhalingstekens
+    guard aanhalingstekens != 0 else { return nil }
+    return Kortwoord(
+      eerste: eerste.tot(aanhalingstekens), tweede: 0, lengte: aanhalingstekens.plaatsInBytes)
+  }
+
+  @inline(__always)
+  mutating func ga(naar plaats: UnsafePointer<UInt8>) { self.plaats = plaats }
+
+  /// Passes a text that was found to come next.
+  @inline(__always)
+  mutating func neem(_ kort: Kortwoord) { plaats += kort.lengte &+ 2 }
 
   /// Passes a key with its quotation marks and colon, if it comes next just so.
   @inline(__always)

@@ -56,12 +56,12 @@ private struct Ontvouwing {
 
   private func band(_ gelezen: Regelband) -> Band {
     Band(
-      waarden.sterkten[gelezen.sterkte], aard: waarden.aarden[gelezen.aard],
-      steun: waarden.steun[Int(gelezen.steun)], krijgt: waarden.steun[Int(gelezen.krijgt)],
-      richting: waarden.richtingen[gelezen.richting],
-      contact: waarden.frequenties[gelezen.frequentie].map { Contact($0) },
-      familieband: waarden.familiebanden[gelezen.familieband],
-      contactverbod: waarden.antwoorden[gelezen.contactverbod])
+      waarden.sterkten[gelezen[.sterkte]], aard: waarden.aarden[gelezen[.aard]],
+      steun: waarden.steun[Int(gelezen[.steun])], krijgt: waarden.steun[Int(gelezen[.krijgt])],
+      richting: waarden.richtingen[gelezen[.richting]],
+      contact: waarden.frequenties[gelezen[.contact]].map { Contact($0) },
+      familieband: waarden.familiebanden[gelezen[.familieband]],
+      contactverbod: waarden.antwoorden[gelezen[.contactverbod]])
   }
 }
 

@@ -60,15 +60,23 @@ package struct Regelpersoon: Sendable {
 /// A tie on the line.
 package struct Regelband: Sendable {
   package internal(set) var isVerbroken = false
-  var sterkte: UInt8 = 0
-  var aard: UInt8 = 0
-  /// Kinds of support: bit `k` for the kind with number `k`, from 0.
-  var steun: UInt8 = 0
-  var krijgt: UInt8 = 0
-  var richting: UInt8 = 0
-  var frequentie: UInt8 = 0
-  var familieband: UInt8 = 0
-  var contactverbod: UInt8 = 0
+  /// A byte for every key about ties, the lowest for `sterkte`.
+  private var waarden: UInt64 = 0
+
+  /// The number of the word that stood behind a key about ties; 0 when there was none. For `steun`
+  /// and `krijgt` a set of kinds of support: bit `k` for the kind with number `k`, from 0.
+  subscript(sleutel: Regelsleutel) -> UInt8 {
+    @inline(__always) get { UInt8(truncatingIfNeeded: waarden &>> Self.plek(sleutel)) }
+    @inline(__always) set {
+      waarden &= ~(0xFF &<< Self.plek(sleutel))
+      waarden |= UInt64(newValue) &<< Self.plek(sleutel)
+    }
+  }
+
+  @inline(__always)
+  private static func plek(_ sleutel: Regelsleutel) -> UInt64 {
+    UInt64(sleutel.rawValue &- Regelsleutel.sterkte.rawValue) &* 8
+  }
 }
 
 /// A relation on the line, between the numbers of two people.

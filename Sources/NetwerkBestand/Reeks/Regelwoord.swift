@@ -12,6 +12,27 @@ extension UInt64 {
     return (bijzonder & (een &* 0x80)).trailingZeroBitCount >> 3
   }
 
+  /// Which of eight bytes are quotation marks, in the highest bit of each.
+  ///
+  /// Above the lowest bit that is set others may be set wrongly, by a borrow.
+  @inline(__always)
+  var aanhalingstekens: UInt64 {
+    let een: UInt64 = 0x0101_0101_0101_0101
+    let verschil = self ^ (een &* 0x22)
+    return (verschil &- een) & ~verschil & (een &* 0x80)
+  }
+
+  /// In which byte the lowest bit is set; 8 when none is.
+  @inline(__always)
+  var plaatsInBytes: Int { trailingZeroBitCount &>> 3 }
+
+  /// The bytes below the lowest byte of which the highest bit is set here, with zeros in place of the
+  /// others; all of them when none is set.
+  @inline(__always)
+  func tot(_ merktekens: UInt64) -> UInt64 {
+    self & ((merktekens & (0 &- merktekens)) &>> 7 &- 1)
+  }
+
   /// The lowest bytes, at most eight, with zeros in place of the others.
   @inline(__always)
   func eersteBytes(_ aantal: Int) -> UInt64 {
@@ -19,13 +40,20 @@ extension UInt64 {
   }
 }
 
-/// A text of at most sixteen characters, all of them ASCII, in two numbers (English: *short word*).
+extension UInt8 {
+  /// Whether it is a plain character of a text: ASCII, but no quotation mark, backslash or control
+  /// character.
+  @inline(__always)
+  var isGewoonTeken: Bool { self >= 0x20 && self < 0x80 && self != 0x22 && self != 0x5C }
+}
+
+/// A text of fewer than sixteen bytes in two numbers (English: *short word*).
 struct Kortwoord {
-  let woord: Regelwoord
-  /// The first eight characters; the lowest byte is the first.
+  /// The first eight bytes; the lowest is the first.
   let eerste: UInt64
   /// The others; 0 when there are none.
   let tweede: UInt64
+  let lengte: Int
 }
 
 /// A text on a line, without its quotation marks (English: *word*).

@@ -12,12 +12,13 @@ final class Regelwoorden: Sendable {
   let groepen = Woordtabel(Woordenlijsten.groepen)
   let geslachten = Woordtabel(Woordenlijsten.geslachten)
   let antwoorden = Woordtabel(Woordenlijsten.antwoorden)
-  let sterkten = Woordtabel(Woordenlijsten.sterkten)
-  let aarden = Woordtabel(Woordenlijsten.aarden)
-  let steunsoorten = Woordtabel(Woordenlijsten.steunsoorten)
-  let richtingen = Woordtabel(Woordenlijsten.richtingen)
-  let frequenties = Woordtabel(Woordenlijsten.frequenties)
-  let familiebanden = Woordtabel(Woordenlijsten.familiebanden)
+  /// A table for every key about ties, the first for `sterkte`.
+  private let bandtabellen = [
+    Woordtabel(Woordenlijsten.sterkten), Woordtabel(Woordenlijsten.aarden),
+    Woordtabel(Woordenlijsten.steunsoorten), Woordtabel(Woordenlijsten.steunsoorten),
+    Woordtabel(Woordenlijsten.richtingen), Woordtabel(Woordenlijsten.frequenties),
+    Woordtabel(Woordenlijsten.familiebanden), Woordtabel(Woordenlijsten.antwoorden),
+  ]
   /// The group that a role says.
   let rollen = Woordtabel(
     Rol.bekend.map { rol, betekenis in
@@ -34,6 +35,13 @@ final class Regelwoorden: Sendable {
   let overleden = Woordtabel.code(Antwoord.ja)
   let verbroken = Woordtabel.code(Band.Aard.verbroken)
 
+  /// The words that may stand behind a key about ties; `nil` for another key.
+  @inline(__always)
+  func bandtabel(_ sleutel: Regelsleutel) -> Woordtabel? {
+    let nummer = Int(sleutel.rawValue) &- Int(Regelsleutel.sterkte.rawValue)
+    return bandtabellen.indices.contains(nummer) ? bandtabellen[nummer] : nil
+  }
+
   /// They are made once and never change.
   static let gedeeld = Regelwoorden()
 }
@@ -44,6 +52,7 @@ enum Regelsleutel: UInt8, CaseIterable {
   case id, titel, peildatum, hoofdpersoon, personen, relaties
   case naam, rol, groep, kring, geslacht, leeftijd, geboortejaar, overleden
   case tussen
+  // About ties; Regelband and the tables of words have them in this order.
   case sterkte, aard, steun, krijgt, richting, contact, familieband, contactverbod
 
   /// The cases as they are written; asking Swift for their names would take a millisecond.

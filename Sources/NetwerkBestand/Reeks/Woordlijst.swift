@@ -10,32 +10,49 @@ struct Woordlijst: Sendable {
     var nummer: Int32 = -1
   }
 
+  private struct Woord {
+    /// The first eight characters, so that a smaller number comes earlier in the alphabet.
+    var beginsel: UInt64
+    /// Where it stands in `vakken`.
+    var plaats: Int32
+    /// Where it ends in `tekens`; it begins where the one before it ends.
+    var einde: Int32
+  }
+
   private var tekens: [UInt8] = []
-  /// Where each word begins in `tekens`, and where the last ends.
-  private var grenzen = [0]
-  /// The first eight characters of each, so that a smaller number comes earlier in the alphabet.
-  private var beginsels: [UInt64] = []
-  /// Where each stands in `vakken`.
-  private var plaatsen: [Int] = []
+  private var woorden: [Woord] = []
   /// Open addressing: nearly all of it is empty, so that most words are where they are sought first.
   private var vakken = [Vak](repeating: Vak(), count: 1024)
 
-  var count: Int { beginsels.count }
+  var count: Int { woorden.count }
 
-  subscript(nummer: Int) -> ArraySlice<UInt8> { tekens[grenzen[nummer]..<grenzen[nummer + 1]] }
+  subscript(nummer: Int) -> ArraySlice<UInt8> { tekens[bereik(van: nummer)] }
 
-  /// Whether one comes before the other in the alphabet of ASCII.
-  @inline(__always)
-  func isEerder(_ een: Int, dan ander: Int) -> Bool {
-    if beginsels[een] != beginsels[ander] { return beginsels[een] < beginsels[ander] }
-    return self[een].lexicographicallyPrecedes(self[ander])
+  /// Lends out the bytes of a word.
+  func withBytes(van nummer: Int, _ lees: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let bereik = bereik(van: nummer)
+    tekens.withUnsafeBufferPointer { lees(UnsafeBufferPointer(rebasing: $0[bereik])) }
+  }
+
+  private func bereik(van nummer: Int) -> Range<Int> {
+    let begin = nummer > 0 ? Int(woorden[nummer - 1].einde) : 0
+    return begin..<Int(woorden[nummer].einde)
+  }
+
+  /// Puts numbers of words in the order of the alphabet of ASCII.
+  func sorteer(_ nummers: inout [Int32]) {
+    var rij = nummers.map { (beginsel: woorden[Int($0)].beginsel, nummer: $0) }
+    rij.sort { een, ander in
+      een.beginsel == ander.beginsel
+        ? self[Int(een.nummer)].lexicographicallyPrecedes(self[Int(ander.nummer)])
+        : een.beginsel < ander.beginsel
+    }
+    for (plaats, woord) in rij.enumerated() { nummers[plaats] = woord.nummer }
   }
 
   mutating func maakLeeg() {
-    for plaats in plaatsen { vakken[plaats] = Vak() }
-    plaatsen.removeAll(keepingCapacity: true)
-    beginsels.removeAll(keepingCapacity: true)
-    grenzen.removeLast(grenzen.count - 1)
+    for woord in woorden { vakken[Int(woord.plaats)] = Vak() }
+    woorden.removeAll(keepingCapacity: true)
     tekens.removeAll(keepingCapacity: true)
   }
 
@@ -62,13 +79,15 @@ struct Woordlijst: Sendable {
   mutating func voegToe(_ woord: Regelwoord) -> Bool {
     let plaats = zoek(woord)
     guard vakken[plaats].nummer < 0 else { return false }
+    let acht = woord.eersteAcht
     vakken[plaats] = Vak(
-      acht: woord.eersteAcht, lengte: Int32(truncatingIfNeeded: woord.lengte),
+      acht: acht, lengte: Int32(truncatingIfNeeded: woord.lengte),
       nummer: Int32(truncatingIfNeeded: count))
-    plaatsen.append(plaats)
-    beginsels.append(woord.eersteAcht.byteSwapped)
     tekens.append(contentsOf: woord.bytes)
-    grenzen.append(tekens.count)
+    woorden.append(
+      Woord(
+        beginsel: acht.byteSwapped, plaats: Int32(truncatingIfNeeded: plaats),
+        einde: Int32(truncatingIfNeeded: tekens.count)))
     if count * 8 > vakken.count { verruim() }
     return true
   }
@@ -97,13 +116,13 @@ struct Woordlijst: Sendable {
   }
 
   private mutating func verruim() {
-    let oude = plaatsen.map { vakken[$0] }
+    let oude = woorden.map { vakken[Int($0.plaats)] }
     vakken = [Vak](repeating: Vak(), count: vakken.count * 2)
     for (nummer, vak) in oude.enumerated() {
       var plaats = plaats(vak.acht, lengte: Int(vak.lengte))
       while vakken[plaats].nummer >= 0 { plaats = (plaats &+ 1) & (vakken.count &- 1) }
       vakken[plaats] = vak
-      plaatsen[nummer] = plaats
+      woorden[nummer].plaats = Int32(truncatingIfNeeded: plaats)
     }
   }
 }

@@ -3,21 +3,29 @@
 ///
 /// Words of more than 24 bytes and words that are not ASCII are left out: whoever does not find
 /// them here asks the general reader.
-struct Woordtabel: Sendable {
-  /// The characters of a word, eight in a number; no character is zero, so this tells its length too.
+///
+/// A table never changes and is never freed: it is made once for the whole process, and looking
+/// something up in it counts no references.
+struct Woordtabel: @unchecked Sendable {
+  /// The characters of a word, eight in a number.
   private struct Vorm: Equatable {
     var eerste: UInt64 = 0
     var tweede: UInt64 = 0
     var derde: UInt64 = 0
+    /// Tells a word from the same word with zeros behind it.
+    var lengte = 0
 
     init() {}
 
     @inline(__always)
-    init(_ woord: Kortwoord) { (eerste, tweede) = (woord.eerste, woord.tweede) }
+    init(_ woord: Kortwoord) {
+      (eerste, tweede, lengte) = (woord.eerste, woord.tweede, woord.lengte)
+    }
 
     init?(_ woord: Regelwoord) {
       guard woord.lengte <= 24 else { return nil }
       (eerste, tweede, derde) = (woord.acht(vanaf: 0), woord.acht(vanaf: 8), woord.acht(vanaf: 16))
+      lengte = woord.lengte
     }
 
     @inline(__always)
@@ -33,24 +41,22 @@ struct Woordtabel: Sendable {
     var code: UInt8 = 0
   }
 
-  private var vakken: [Vak]
+  private let vakken: UnsafePointer<Vak>
   private let schuif: UInt64
 
   /// - Parameter woorden: each with a number above 0; of a word that is there twice the first counts.
   init(_ woorden: [(woord: String, code: UInt8)]) {
     var bits: UInt64 = 3
     while 1 << bits < woorden.count * 4 { bits += 1 }
-    vakken = Array(repeating: Vak(), count: 1 << bits)
+    let vakken = UnsafeMutablePointer<Vak>.allocate(capacity: 1 << bits)
+    vakken.initialize(repeating: Vak(), count: 1 << bits)
+    self.vakken = UnsafePointer(vakken)
     schuif = 64 - bits
-    for (woord, code) in woorden where woord.utf8.allSatisfy({ $0 < 0x80 }) {
-      Array(woord.utf8).withUnsafeBufferPointer { neemOp($0, code) }
+    for (woord, code) in woorden where woord.utf8.allSatisfy(\.isGewoonTeken) {
+      let vorm = Array(woord.utf8).withUnsafeBufferPointer { Regelwoord($0).flatMap(Vorm.init) }
+      guard let vorm, let plaats = Optional(zoek(vorm)), vakken[plaats].code == 0 else { continue }
+      vakken[plaats] = Vak(vorm: vorm, code: code)
     }
-  }
-
-  private mutating func neemOp(_ woord: UnsafeBufferPointer<UInt8>, _ code: UInt8) {
-    guard let vorm = Regelwoord(woord).flatMap(Vorm.init) else { return }
-    let plaats = zoek(vorm)
-    if vakken[plaats].code == 0 { vakken[plaats] = Vak(vorm: vorm, code: code) }
   }
 
   /// Where the word stands, or would stand.
@@ -58,14 +64,19 @@ struct Woordtabel: Sendable {
   private func zoek(_ vorm: Vorm) -> Int {
     var plaats = Int(truncatingIfNeeded: vorm.warboel &>> schuif)
     while vakken[plaats].code > 0, vakken[plaats].vorm != vorm {
-      plaats = (plaats &+ 1) & (vakken.count &- 1)
+      plaats = (plaats &+ 1) & (1 &<< Int(64 &- schuif) &- 1)
     }
     return plaats
   }
 
   /// The number of a word; 0 for a word that is not here.
   @inline(__always)
-  subscript(woord: Kortwoord) -> UInt8 { vakken[zoek(Vorm(woord))].code }
+  subscript(woord: Kortwoord) -> UInt8 {
+    let vorm = Vorm(woord)
+    // Most are where they are sought first.
+    let eerste = vakken[Int(truncatingIfNeeded: vorm.warboel &>> schuif)]
+    return eerste.vorm == vorm ? eerste.code : vakken[zoek(vorm)].code
+  }
 
   subscript(woord: Regelwoord) -> UInt8 {
     guard let vorm = Vorm(woord) else { return 0 }

@@ -8,9 +8,10 @@ import NetwerkBestand
 ///
 /// It is what ``Netwerkgraaf`` is to a network, for lines on which everybody's tie with the
 /// hoofdpersoon is said in one place. A person is a number from 0, by kenmerk.
-struct Regelgraaf {
+final class Regelgraaf: Sendable {
   /// The hoofdpersoon comes after everybody else, and small graphs have room for so many.
   private static let hoogstensMensen = 255
+  private static let aantalHoofdgroepen = Groep.Soort.hoofdgroepen.count
 
   /// Who they are: the number of each one's kenmerk on the line.
   let nummers: [Int32]
@@ -23,16 +24,16 @@ struct Regelgraaf {
   ///   and for one with very many people: both are for the general road.
   init?(_ netwerk: borrowing Regelnetwerk) {
     guard netwerk.personen.count <= Self.hoogstensMensen else { return nil }
-    let kenmerken = netwerk.kenmerken
-    var groepVan = [UInt8](repeating: 0, count: kenmerken.count)
+    let aantal = netwerk.kenmerken.count
+    var groepVan = [UInt8](repeating: 0, count: aantal)
     var leden: [Int32] = []
     leden.reserveCapacity(netwerk.personen.count)
     for persoon in netwerk.personen where !persoon.isOverleden && !persoon.band.isVerbroken {
       leden.append(persoon.nummer)
       groepVan[Int(persoon.nummer)] = persoon.hoofdgroep
     }
-    leden.sort { kenmerken.isEerder(Int($0), dan: Int($1)) }
-    var nodes = [Int32](repeating: -1, count: kenmerken.count)
+    netwerk.kenmerken.sorteer(&leden)
+    var nodes = [Int32](repeating: -1, count: aantal)
     for (node, lid) in leden.enumerated() { nodes[Int(lid)] = Int32(node) }
     guard let edges = Self.edges(netwerk, nodes) else { return nil }
     nummers = leden
@@ -66,7 +67,7 @@ struct Regelgraaf {
 
   /// How many people there are in each main group, of all of them.
   func aantallenPerGroep() -> [Int] {
-    var aantallen = [Int](repeating: 0, count: Groep.Soort.hoofdgroepen.count)
+    var aantallen = [Int](repeating: 0, count: Self.aantalHoofdgroepen)
     for groep in groepen where groep > 0 { aantallen[Int(groep) - 1] += 1 }
     return aantallen
   }
@@ -77,8 +78,8 @@ struct Regelgraaf {
 
   func groepsmenging() -> Menging {
     var (buiten, binnen, onbekend) = (0, 0, 0)
-    for edge in graph.edges() {
-      let (een, ander) = (groepen[edge.source], groepen[edge.target])
+    graph.forEachEdge { source, target in
+      let (een, ander) = (groepen[source], groepen[target])
       if een == 0 || ander == 0 {
         onbekend += 1
       } else if een == ander {

@@ -6,7 +6,8 @@ import NetwerkBestand
 struct Structuurrij {
   private let graaf: Regelgraaf
   private let kenmerken: Kenmerklijst
-  private let kolommen: Kolommen
+  private let metWie: Bool
+  private let metGrondslag: Bool
   /// Why cells are empty.
   private var redenen: [String] = []
   // Each serves several measures.
@@ -14,16 +15,17 @@ struct Structuurrij {
   private lazy var gemeenschappen = graaf.graph.leiden()
   private lazy var verdeling = graaf.groepsverdeling()
 
-  init(_ graaf: Regelgraaf, _ kenmerken: Kenmerklijst, _ kolommen: Kolommen) {
+  init(_ graaf: Regelgraaf, _ kenmerken: Kenmerklijst, metWie: Bool, metGrondslag: Bool) {
     self.graaf = graaf
     self.kenmerken = kenmerken
-    self.kolommen = kolommen
+    self.metWie = metWie
+    self.metGrondslag = metGrondslag
   }
 
   mutating func vul<Schrijver: Celschrijver>(
     _ schrijver: inout Schrijver, _ maten: [Structuurmaat]
   ) {
-    if kolommen.metWie { schrijver.json { schrijf(0..<graaf.mensen, &$0) } }
+    if metWie { schrijver.json { schrijf(0..<graaf.mensen, &$0) } }
     for maat in maten { vul(&schrijver, maat) }
     if redenen.isEmpty { schrijver.leeg() } else { schrijver.tekst(redenen.joined(separator: " ")) }
   }
@@ -88,7 +90,7 @@ struct Structuurrij {
         for aantal in aantallen { schrijver.aantal(aantal) }
       }
       schrijver.aantal(verdeling.onbekend)
-      if kolommen.metGrondslag { schrijver.aantal(verdeling.bekend) }
+      if metGrondslag { schrijver.aantal(verdeling.bekend) }
     }
   }
 
@@ -100,7 +102,7 @@ struct Structuurrij {
     if waarden.isEmpty { reden(maat, .geenMensen) }
     schrijver.samengevat(waarden.lazy.map { $0 })
     schrijver.getal(hoofdpersoon)
-    if kolommen.metWie { schrijver.json { $0.voegToe(lijst: waarden) { $0.voegToe(getal: $1) } } }
+    if metWie { schrijver.json { $0.voegToe(getallen: waarden.map { $0 }) } }
     grondslag(&schrijver, van: graaf.mensen + 1)
   }
 }
@@ -115,7 +117,7 @@ extension Structuurrij {
   private func grondslag<Schrijver: Celschrijver>(
     _ schrijver: inout Schrijver, van n: Int, onbekend: Int = 0
   ) {
-    guard kolommen.metGrondslag else { return }
+    guard metGrondslag else { return }
     schrijver.aantal(n)
     schrijver.aantal(onbekend)
   }
@@ -138,7 +140,7 @@ extension Structuurrij {
 
   private func personen<Schrijver: Celschrijver>(_ schrijver: inout Schrijver, _ wie: [Int]) {
     schrijver.aantal(wie.count)
-    if kolommen.metWie { schrijver.json { schrijf(wie, &$0) } }
+    if metWie { schrijver.json { schrijf(wie, &$0) } }
     grondslag(&schrijver, van: graaf.mensen)
   }
 
@@ -148,15 +150,12 @@ extension Structuurrij {
   ) {
     if let groepen {
       schrijver.aantal(groepen.groupCount)
-      if kolommen.metWie {
-        let grootsteEerst = groepen.groups().sorted {
-          ($1.count, $0.first ?? 0) < ($0.count, $1.first ?? 0)
-        }
-        schrijver.json { $0.voegToe(lijst: grootsteEerst) { schrijf($1, &$0) } }
+      if metWie {
+        schrijver.json { $0.voegToe(lijst: groepen.largestFirst()) { schrijf($1, &$0) } }
       }
     } else {
       reden(maat, .geenBanden)
-      schrijver.leeg(kolommen.metWie ? 2 : 1)
+      schrijver.leeg(metWie ? 2 : 1)
     }
     grondslag(&schrijver, van: graaf.mensen)
   }
@@ -167,16 +166,10 @@ extension Structuurrij {
     let bekend = waarden.count { $0 != nil }
     if bekend == 0 {
       reden(maat, anders)
-      schrijver.leeg(kolommen.metWie ? 4 : 3)
+      schrijver.leeg(metWie ? 4 : 3)
     } else {
       schrijver.samengevat(waarden)
-      if kolommen.metWie {
-        schrijver.json { buffer in
-          buffer.voegToe(lijst: waarden) { buffer, waarde in
-            if let waarde { buffer.voegToe(getal: waarde) } else { buffer.voegToe("null") }
-          }
-        }
-      }
+      if metWie { schrijver.json { $0.voegToe(getallen: waarden) } }
     }
     grondslag(&schrijver, van: bekend, onbekend: waarden.count - bekend)
   }
@@ -184,7 +177,7 @@ extension Structuurrij {
   /// The kenmerken of people, as a list.
   private func schrijf(_ wie: some Sequence<Int>, _ buffer: inout Schrijfbuffer) {
     buffer.voegToe(lijst: wie) { buffer, node in
-      kenmerken[Int(graaf.nummers[node])].withUnsafeBufferPointer { buffer.voegToe(json: $0) }
+      kenmerken.withBytes(van: Int(graaf.nummers[node])) { buffer.voegToe(kenmerk: $0) }
     }
   }
 }

@@ -52,7 +52,7 @@ struct CSVSchrijver: Celschrijver {
     leeg()
     lijst.maakLeeg()
     vul(&lijst)
-    lijst.bytes.withUnsafeBufferPointer { opmaak.voegToe(tekst: $0, aan: &buffer) }
+    lijst.withBytes { opmaak.voegToe(tekst: $0, aan: &buffer) }
   }
 
   mutating func geefAf() -> [UInt8] { buffer.geefAf() }

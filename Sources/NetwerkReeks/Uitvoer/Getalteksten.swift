@@ -14,10 +14,13 @@ struct Getalteksten: Sendable {
 
     init(_ getal: Double) {
       bits = getal.bitPattern
-      var tekst = getal.description
-      lengte = tekst.withUTF8 { utf8 in
-        withUnsafeMutableBytes(of: &tekens) { $0.copyBytes(from: utf8) }
-        return utf8.count
+      lengte = withUnsafeMutableBytes(of: &tekens) { tekens in
+        if let kortste = Kortstegetal(getal) { return kortste.schrijf(in: tekens) }
+        var tekst = getal.description
+        return tekst.withUTF8 { utf8 in
+          tekens.copyBytes(from: utf8)
+          return utf8.count
+        }
       }
     }
   }
@@ -25,14 +28,17 @@ struct Getalteksten: Sendable {
   private static let bitsVanPlaats = 9
   private var vakken: [Vak] = []
 
-  /// - Parameter getal: neither 0 nor infinite nor NaN.
-  mutating func schrijf(_ getal: Double, achter bytes: inout [UInt8]) {
+  /// - Parameters:
+  ///   - getal: neither 0 nor infinite nor NaN.
+  ///   - plaats: room for 24 bytes, all of which are written.
+  /// - Returns: how many of them are the text.
+  @inline(__always)
+  mutating func schrijf(_ getal: Double, op plaats: UnsafeMutableRawPointer) -> Int {
     if vakken.isEmpty { vakken = Array(repeating: Vak(), count: 1 << Self.bitsVanPlaats) }
     let gemengd = getal.bitPattern &* 0x9E37_79B9_7F4A_7C15
-    let plaats = Int(truncatingIfNeeded: gemengd >> UInt64(64 - Self.bitsVanPlaats))
-    if vakken[plaats].bits != getal.bitPattern { vakken[plaats] = Vak(getal) }
-    withUnsafeBytes(of: vakken[plaats].tekens) { tekens in
-      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: tekens[..<vakken[plaats].lengte]))
-    }
+    let nummer = Int(truncatingIfNeeded: gemengd >> UInt64(64 - Self.bitsVanPlaats))
+    if vakken[nummer].bits != getal.bitPattern { vakken[nummer] = Vak(getal) }
+    plaats.storeBytes(of: vakken[nummer].tekens, as: (UInt64, UInt64, UInt64).self)
+    return vakken[nummer].lengte
   }
 }

@@ -1,18 +1,22 @@
 /// Rows as JSON objects, one on each line, all with the same keys in the same order.
 struct NDJSONSchrijver: Celschrijver {
-  /// What stands before each cell: `,"omvang":`.
-  private let sleutels: [[UInt8]]
+  /// What stands before each cell, end to end: `,"omvang":`.
+  private let sleutels: [UInt8]
+  /// Where each begins, and where the last ends.
+  private let grenzen: [Int]
   private var kolom = 0
   private var buffer = Schrijfbuffer()
 
   init(_ kolommen: Kolommen) {
-    sleutels = kolommen.kolommen.enumerated().map { nummer, kolom in
-      var sleutel = Schrijfbuffer()
-      sleutel.voegToe(UInt8(ascii: nummer == 0 ? "{" : ","))
-      sleutel.voegToe(json: kolom.naam)
-      sleutel.voegToe(UInt8(ascii: ":"))
-      return sleutel.bytes
+    var sleutels = Schrijfbuffer()
+    var grenzen = [0]
+    for (nummer, kolom) in kolommen.kolommen.enumerated() {
+      sleutels.voegToe(UInt8(ascii: nummer == 0 ? "{" : ","))
+      sleutels.voegToe(json: kolom.naam)
+      sleutels.voegToe(UInt8(ascii: ":"))
+      grenzen.append(sleutels.count)
     }
+    (self.sleutels, self.grenzen) = (sleutels.bytes, grenzen)
   }
 
   mutating func beginRij() { kolom = 0 }
@@ -20,7 +24,7 @@ struct NDJSONSchrijver: Celschrijver {
   mutating func eindeRij() { buffer.voegToe("}\n") }
 
   private mutating func sleutel() {
-    buffer.voegToe(sleutels[kolom])
+    buffer.voegToe(sleutels, grenzen[kolom]..<grenzen[kolom + 1])
     kolom += 1
   }
 

@@ -1,78 +1,122 @@
 /// Bytes on their way out, with the ways in which numbers and texts are written down (English:
 /// *write buffer*).
 ///
-/// Everything is appended at the end and nothing is kept in between, so that a row costs no more
-/// than its bytes.
+/// Everything is added at the end and nothing is kept in between, so that a row costs no more than its
+/// bytes. Room is asked for once for a whole list; inside it a ``Pen`` writes without looking.
 public struct Schrijfbuffer: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  /// All of it has a value, of which the first `count` were written.
+  private var ruimte: [UInt8]
+  public private(set) var count = 0
   private var teksten = Getalteksten()
 
-  public init() {}
+  public init() { ruimte = [] }
 
-  public init(ruimte: Int) { bytes.reserveCapacity(ruimte) }
+  public init(ruimte: Int) { self.ruimte = [UInt8](repeating: 0, count: ruimte) }
 
-  public var count: Int { bytes.count }
+  public var bytes: [UInt8] { Array(ruimte[..<count]) }
+
+  func withBytes(_ lees: (UnsafeBufferPointer<UInt8>) -> Void) {
+    ruimte.withUnsafeBufferPointer { lees(UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
 
   /// Gives everything that was written and starts anew with as much room.
   public mutating func geefAf() -> [UInt8] {
-    let vol = bytes
-    bytes = []
-    bytes.reserveCapacity(vol.count)
+    var vol = ruimte
+    ruimte = [UInt8](repeating: 0, count: count)
+    vol.removeLast(vol.count - count)
+    count = 0
     return vol
   }
 
-  mutating func maakLeeg() { bytes.removeAll(keepingCapacity: true) }
+  mutating func maakLeeg() { count = 0 }
 
-  mutating func voegToe(_ byte: UInt8) { bytes.append(byte) }
+  /// Replaces a byte among those written since a place.
+  mutating func vervang(_ oud: UInt8, door nieuw: UInt8, vanaf plaats: Int) {
+    for index in plaats..<count where ruimte[index] == oud { ruimte[index] = nieuw }
+  }
 
-  /// What somebody else writes behind the bytes.
-  mutating func voegToe(_ schrijf: (inout [UInt8]) -> Void) { schrijf(&bytes) }
+  /// Writes at the end.
+  ///
+  /// - Parameter hoogstens: at least as many bytes as `schrijf` writes.
+  @inline(__always)
+  private mutating func schrijf(
+    hoogstens aantal: Int, _ schrijf: (inout Pen, inout Getalteksten) -> Void
+  ) {
+    if ruimte.count - count < aantal { maakRuimte(aantal) }
+    ruimte.withUnsafeMutableBytes { ruimte in
+      guard let begin = ruimte.baseAddress else { return }
+      var pen = Pen(begin + count)
+      schrijf(&pen, &teksten)
+      count = pen.plaats - begin
+    }
+  }
 
-  mutating func voegToe(_ andere: [UInt8]) { bytes.append(contentsOf: andere) }
+  @inline(never)
+  private mutating func maakRuimte(_ aantal: Int) {
+    let nodig = max(2 * ruimte.count, count + aantal, 256)
+    ruimte.append(contentsOf: repeatElement(0, count: nodig - ruimte.count))
+  }
+}
 
-  mutating func voegToe(_ andere: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: andere) }
+extension Schrijfbuffer {
+  @inline(__always)
+  mutating func voegToe(_ byte: UInt8) { schrijf(hoogstens: 1) { pen, _ in pen.schrijf(byte) } }
+
+  mutating func voegToe(_ andere: [UInt8]) { voegToe(andere, andere.indices) }
+
+  /// What somebody else writes behind other bytes.
+  mutating func voegToe(_ schrijf: (inout [UInt8]) -> Void) {
+    var bytes: [UInt8] = []
+    schrijf(&bytes)
+    voegToe(bytes)
+  }
+
+  /// A part of other bytes.
+  @inline(__always)
+  mutating func voegToe(_ andere: [UInt8], _ bereik: Range<Int>) {
+    andere.withUnsafeBufferPointer { voegToe(UnsafeBufferPointer(rebasing: $0[bereik])) }
+  }
+
+  @inline(__always)
+  mutating func voegToe(_ andere: UnsafeBufferPointer<UInt8>) {
+    schrijf(hoogstens: andere.count) { pen, _ in pen.schrijf(UnsafeRawBufferPointer(andere)) }
+  }
 
   mutating func voegToe(_ woord: StaticString) {
     voegToe(UnsafeBufferPointer(start: woord.utf8Start, count: woord.utf8CodeUnitCount))
   }
 
   /// The text as it is.
-  mutating func voegToe(tekst: String) { bytes.append(contentsOf: tekst.utf8) }
-
-  /// Replaces a byte among those written since a place.
-  mutating func vervang(_ oud: UInt8, door nieuw: UInt8, vanaf plaats: Int) {
-    for index in plaats..<bytes.count where bytes[index] == oud { bytes[index] = nieuw }
+  mutating func voegToe(tekst: String) {
+    var tekst = tekst
+    tekst.withUTF8 { voegToe($0) }
   }
-}
 
-extension Schrijfbuffer {
   /// A whole number in decimal digits.
   mutating func voegToe(aantal: Int) {
-    if (0..<10).contains(aantal) { return voegToe(UInt8(ascii: "0") + UInt8(aantal)) }
-    var rest = aantal.magnitude
-    var cijfers: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    withUnsafeMutableBytes(of: &cijfers) { plekken in
-      var begin = plekken.count
-      repeat {
-        let (volgende, cijfer) = rest.quotientAndRemainder(dividingBy: 10)
-        begin -= 1
-        plekken[begin] = UInt8(ascii: "0") + UInt8(cijfer)
-        rest = volgende
-      } while rest > 0
-      if aantal < 0 { voegToe(UInt8(ascii: "-")) }
-      bytes.append(contentsOf: plekken[begin...])
-    }
+    schrijf(hoogstens: Pen.hoogstensVoorGetal) { pen, _ in pen.schrijf(aantal: aantal) }
   }
 
   /// A number as the shortest text that reads back as the same number; a whole one without `.0`.
   ///
   /// - Parameter getal: neither infinite nor NaN.
   mutating func voegToe(getal: Double) {
-    // Beyond 2^53 not every whole number is a Double, and digits would promise too much.
-    if getal.magnitude < 9_007_199_254_740_992, getal == getal.rounded(.towardZero) {
-      return voegToe(aantal: Int(getal))
+    schrijf(hoogstens: Pen.hoogstensVoorGetal) { pen, teksten in
+      pen.schrijf(getal: getal, &teksten)
     }
-    teksten.schrijf(getal, achter: &bytes)
+  }
+
+  /// A list of numbers as JSON writes it; `null` where there is none.
+  mutating func voegToe(getallen: [Double?]) {
+    let hoogstens = 2 + getallen.count * (1 + Pen.hoogstensVoorGetal)
+    schrijf(hoogstens: hoogstens) { pen, teksten in
+      pen.schrijf(UInt8(ascii: "["))
+      for (nummer, getal) in getallen.enumerated() {
+        if nummer > 0 { pen.schrijf(UInt8(ascii: ",")) }
+        if let getal { pen.schrijf(getal: getal, &teksten) } else { pen.schrijfNull() }
+      }
+      pen.schrijf(UInt8(ascii: "]"))
+    }
   }
 
   /// A text between quotation marks as JSON writes it (RFC 8259).
@@ -86,12 +130,22 @@ extension Schrijfbuffer {
     voegToe(UInt8(ascii: "\""))
     var begin = utf8.startIndex
     for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-      bytes.append(contentsOf: utf8[begin..<index])
+      voegToe(UnsafeBufferPointer(rebasing: utf8[begin..<index]))
       ontsnap(byte)
       begin = index + 1
     }
-    bytes.append(contentsOf: utf8[begin...])
+    voegToe(UnsafeBufferPointer(rebasing: utf8[begin...]))
     voegToe(UInt8(ascii: "\""))
+  }
+
+  /// As `voegToe(json:)`, for a text in which nothing needs to be escaped, as a kenmerk.
+  @inline(__always)
+  mutating func voegToe(kenmerk: UnsafeBufferPointer<UInt8>) {
+    schrijf(hoogstens: kenmerk.count + 2) { pen, _ in
+      pen.schrijf(UInt8(ascii: "\""))
+      pen.schrijf(UnsafeRawBufferPointer(kenmerk))
+      pen.schrijf(UInt8(ascii: "\""))
+    }
   }
 
   private mutating func ontsnap(_ byte: UInt8) {
@@ -110,6 +164,7 @@ extension Schrijfbuffer {
   }
 
   /// A list as JSON writes it, of parts that write themselves.
+  @inline(__always)
   mutating func voegToe<Deel>(
     lijst delen: some Sequence<Deel>, _ schrijf: (inout Schrijfbuffer, Deel) -> Void
   ) {

@@ -25,14 +25,17 @@ struct Portieverwerker<Schrijver: Celschrijver> {
   mutating func verwerk(_ portie: Portie, eerste: Int) -> (Schrijver.Opbrengst, Reekstelling) {
     var telling = Reekstelling()
     telling.gelezen = portie.gelezen
-    for (index, record) in portie.records.enumerated() {
+    // A record is not copied: threads would wait for each other to count who refers to its texts.
+    for index in portie.records.indices {
       if Herkenning.isInSteekproef(eerste + index, inPortie: index) {
-        herken(portie, record, &telling.herkenning)
+        herken(portie, portie.records[index], &telling.herkenning)
       }
-      if record.fout == nil, langsDeSnelweg(portie, record, nummer: eerste + index) {
+      if portie.records[index].fout == nil,
+        langsDeSnelweg(portie, index, nummer: eerste + index)
+      {
         telling.goed += 1
       } else {
-        langsDeGewoneWeg(portie, record, nummer: eerste + index, &telling)
+        langsDeGewoneWeg(portie, portie.records[index], nummer: eerste + index, &telling)
       }
     }
     return (schrijver.geefAf(), telling)
@@ -50,12 +53,12 @@ struct Portieverwerker<Schrijver: Celschrijver> {
   ///
   /// - Returns: false, with nothing written, for what is not ordinary.
   private mutating func langsDeSnelweg(
-    _ portie: Portie, _ record: Portie.Record, nummer: Int
+    _ portie: Portie, _ index: Int, nummer: Int
   ) -> Bool {
     portie.bytes.withUnsafeBufferPointer { bytes in
-      let regel = UnsafeBufferPointer(rebasing: bytes[record.bereik])
+      let regel = UnsafeBufferPointer(rebasing: bytes[portie.records[index].bereik])
       guard lezer.lees(regel) else { return false }
-      func naam() -> String { record.naam ?? "#\(nummer)" }
+      func naam() -> String { portie.records[index].naam ?? "#\(nummer)" }
       if let snelweg, snelweg.vul(&schrijver, lezer.netwerk, van: regel, naam: naam()) {
         return true
       }
