@@ -81,14 +81,15 @@ struct PajekColumn {
 struct PajekAttachment {
   private(set) var networks: [PajekNetwork]
   private var bySize: [Int: [Int]] = [:]
-  private var used: [Set<String>]
+  /// How often each network was given a name; the second time it gets a number.
+  private var used: [[String: Int]]
   /// How many values may still be given out, so that many small columns and many small networks in
   /// one file do not cost their product.
   private var room: Int
 
   init(networks: [PajekNetwork]) {
     self.networks = networks
-    used = networks.map { _ in [] }
+    used = networks.map { _ in [:] }
     room = 1_000_000
     for (place, network) in networks.enumerated() {
       bySize[network.nodes.count, default: []].append(place)
@@ -98,7 +99,7 @@ struct PajekAttachment {
 
   mutating func attach(_ column: PajekColumn, issues: inout IssueList) {
     var isPlaced = false
-    for place in bySize[column.count] ?? [] where (column.owner ?? place + 1) == place + 1 {
+    for place in places(for: column) {
       guard room >= column.count + 1 else { break }
       room -= column.count + 1
       give(column, to: place)
@@ -110,14 +111,17 @@ struct PajekAttachment {
     }
   }
 
+  private func places(for column: PajekColumn) -> [Int] {
+    guard let owner = column.owner else { return bySize[column.count] ?? [] }
+    guard networks.indices.contains(owner - 1), networks[owner - 1].nodes.count == column.count
+    else { return [] }
+    return [owner - 1]
+  }
+
   private mutating func give(_ column: PajekColumn, to place: Int) {
-    var name = column.name
-    var copy = 1
-    while !used[place].insert(name).inserted {
-      copy += 1
-      name = "\(column.name) \(copy)"
-      if copy > 100 { return }
-    }
+    let copy = used[place][column.name, default: 0] + 1
+    used[place][column.name] = copy
+    let name = copy == 1 ? column.name : "\(column.name) \(copy)"
     for vertex in 0..<column.count {
       guard let value = column.value(vertex) else { continue }
       networks[place].nodes[vertex].properties.append(

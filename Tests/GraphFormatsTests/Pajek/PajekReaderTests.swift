@@ -102,6 +102,18 @@ import Testing
       ])
   }
 
+  @Test func `Partitions of one name keep apart, and one with an owner goes to it only`() {
+    let part = "*Partition p\n*Vertices 1\n"
+    let reading = read(
+      "*Vertices 1\n*Vertices 1\n\(part)1\n\(part)2\n\(part)% network 2\n3\n\(part)% network 9\n4\n"
+    )
+    let first = [Property("p", .integer(1)), Property("p 2", .integer(2))]
+    #expect(
+      reading.graphs.map { $0.withoutPositions.nodes[0].properties }
+        == [first, first + [Property("p 3", .integer(3))]])
+    #expect(reading.causes(.loss) == [.pajek(.noNetworkOfSize(1, name: "p"))])
+  }
+
   @Test func `At most a thousand things are told`() {
     let lines = String(repeating: "9 9\n", count: 5_000)
     #expect(read("*Vertices 1\n*Edges\n" + lines).issues.count == 1_000)
