@@ -160,7 +160,10 @@ let package = Package(
       dependencies: ["NetwerkPrivacy", "NetwerkBestand", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkReeksTests",
-      dependencies: ["NetwerkReeks", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"]),
+      dependencies: [
+        "NetwerkReeks", "NetwerkAnalyse", "NetwerkBestand", "NetwerkUitwisseling", "GraphFormats",
+        "NetwerkTestSupport",
+      ]),
     .testTarget(
       name: "NetwerkSQLiteTests",
       dependencies: [
