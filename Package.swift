@@ -169,7 +169,10 @@ let package = Package(
       exclude: ["Parity"]),
     .testTarget(
       name: "NetwerkReeksTests",
-      dependencies: ["NetwerkReeks", "NetwerkAnalyse", "NetwerkBestand", "NetwerkTestSupport"]),
+      dependencies: [
+        "NetwerkReeks", "NetwerkAnalyse", "NetwerkBestand", "NetwerkUitwisseling", "GraphFormats",
+        "NetwerkTestSupport",
+      ]),
     .testTarget(
       name: "NetwerkSQLiteTests",
       dependencies: [

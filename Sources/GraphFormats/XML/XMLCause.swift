@@ -10,6 +10,8 @@ public enum XMLCause: Hashable, Sendable {
   case documentType
   case tooDeep(limit: Int)
   case tooManyAttributes(limit: Int)
+  /// Of elements and attributes, all different.
+  case tooManyNames(limit: Int)
   case unknownEncoding(String)
   /// A byte that is no text in the encoding that the file says to have.
   case notInEncoding(String)
@@ -44,6 +46,8 @@ extension XMLCause {
       "het bestand heeft een DOCTYPE; die wordt om veiligheid niet gelezen, haal die regel weg"
     case .tooDeep(let limit): "hier staan meer dan \(limit) onderdelen in elkaar"
     case .tooManyAttributes(let limit): "dit onderdeel heeft meer dan \(limit) kenmerken"
+    case .tooManyNames(let limit):
+      "het bestand heeft meer dan \(limit) verschillende soorten onderdelen en kenmerken"
     case .unknownEncoding(let name):
       "de tekstcodering '\(name)' is onbekend; bewaar het bestand opnieuw als UTF-8"
     case .notInEncoding(let name):
@@ -71,6 +75,8 @@ extension XMLCause {
       "the file has a DOCTYPE; for safety it is not read, remove that line"
     case .tooDeep(let limit): "more than \(limit) elements are inside each other here"
     case .tooManyAttributes(let limit): "this element has more than \(limit) attributes"
+    case .tooManyNames(let limit):
+      "the file has more than \(limit) different kinds of elements and attributes"
     case .unknownEncoding(let name):
       "the text encoding '\(name)' is unknown; save the file again as UTF-8"
     case .notInEncoding(let name):

@@ -23,8 +23,12 @@ package struct Platschrijver: Sendable {
     var kop = onderdelen
     kop.conferentie = nil
     kop.plan = nil
+    // People of whom only the name is known are a list of words, and still no field.
     return plat(Tabellen.netwerk, kop, zonder: ["versie", "id", "hoofdpersoon"])
+      .filter { Self.netwerkvelden.contains($0.naam) }
   }
+
+  private static let netwerkvelden = Set(Platvelden.netwerk.map(\.naam))
 
   package func hoofdpersoon(_ persoon: Persoon) -> Waarden {
     plat(Tabellen.hoofdpersoon, persoon, zonder: ["naam", "id"])

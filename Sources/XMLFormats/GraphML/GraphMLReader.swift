@@ -23,8 +23,8 @@ import GraphFormats
 /// not say whether it is directed is not: guesses. Nodes without id or with the id of another, edges
 /// to nodes that are nowhere in their graph, and XML that is none are errors; all of them are told.
 ///
-/// A document type (`<!DOCTYPE`) is refused unread, as are elements more than 256 deep and more than a
-/// thousand attributes in a tag. Text is UTF-8, UTF-16 or Latin-1 (Windows-1252), as the file says.
+/// A document type (`<!DOCTYPE`) is refused unread, as are elements more than 256 deep, more than a
+/// thousand attributes in a tag and more than ten thousand different names of tags and attributes. Text is UTF-8, UTF-16 or Latin-1 (Windows-1252), as the file says.
 ///
 /// Complexity: O(bytes), and O(values that defaults give), which are limited to ten million.
 public struct GraphMLReader: Sendable {

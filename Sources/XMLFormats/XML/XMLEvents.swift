@@ -103,7 +103,8 @@ private final class XMLDelegate<Handler: XMLHandler>: NSObject, XMLParserDelegat
   ) {
     let position = here
     move(parser)
-    here.column += 1  // The parser stands before the >, or the / that the end of the element follows.
+    // The parser stands before the >, or before the / that the end of the element follows.
+    here.column += 1
     let qualifiedName = qualifiedName ?? name
     let tag = XMLTag(
       name: name, qualifiedName: qualifiedName,

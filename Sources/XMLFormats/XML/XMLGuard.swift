@@ -2,17 +2,20 @@ import Foundation
 import GraphFormats
 
 /// Looks through XML once before the parser does, for what would make the parser slow, deep or
-/// gullible: a document type, characters that XML forbids, elements deep inside each other and tags
-/// with very many attributes (of which libxml2 compares each with each).
+/// gullible: a document type, characters that XML forbids, elements deep inside each other, tags
+/// with very many attributes and very many different names.
 ///
 /// It finds no other mistakes: those are the parser's, which says what they are. Complexity: O(bytes).
 struct XMLGuard {
   static let depthLimit = 256
   static let attributeLimit = 1_000
+  /// Different names of elements, attributes and namespaces; these formats have some forty.
+  static let nameLimit = 10_000
 
   private let bytes: [UInt8]
   private var place = 0
   private var depth = 0
+  private var scan = XMLTagScan()
   /// Where the first element starts.
   private(set) var root: Int?
 
@@ -95,32 +98,11 @@ struct XMLGuard {
     root = root ?? tag
     depth += 1
     if depth > Self.depthLimit { return .tooDeep(limit: Self.depthLimit) }
-    let (end, attributes) = attributes(from: tag + 1)
+    let (end, attributes) = bytes.withUnsafeBufferPointer { scan.pass($0, from: tag + 1) }
     if attributes > Self.attributeLimit { return .tooManyAttributes(limit: Self.attributeLimit) }
+    if scan.nameCount > Self.nameLimit { return .tooManyNames(limit: Self.nameLimit) }
     if end > tag + 1, bytes[end - 1] == UInt8(ascii: "/") { depth -= 1 }
     place = end
     return nil
-  }
-
-  /// The place of the `>` that ends a tag, or of the `<` or the end that comes before it, and how many
-  /// `=` stand outside values.
-  private func attributes(from start: Int) -> (end: Int, count: Int) {
-    bytes.withUnsafeBufferPointer { buffer in
-      var (place, count, quote) = (start, 0, UInt8(0))
-      while place < buffer.count {
-        let byte = buffer[place]
-        switch byte {
-        case quote where quote != 0: quote = 0
-        case UInt8(ascii: "<"): return (place, count)
-        case _ where quote != 0: break
-        case UInt8(ascii: ">"): return (place, count)
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
-        case UInt8(ascii: "="): count += 1
-        default: break
-        }
-        place += 1
-      }
-      return (place, count)
-    }
   }
 }

@@ -1,4 +1,6 @@
+import GraphFormats
 import NetwerkAnalyse
+import NetwerkUitwisseling
 import Testing
 
 @testable import NetwerkReeks
@@ -49,6 +51,29 @@ struct DriebestandenbronTests {
     #expect(een == ander)
     #expect(telling.goed == 3)
     #expect(try bron().overgeslagenKolommen == ["egos.csv:income"])
+  }
+
+  @Test func `what is written as tables of egor is read`() throws {
+    let graaf = PropertyGraph(
+      id: "n1", ego: PropertyGraph.Node("k", label: "Karel"),
+      nodes: [
+        PropertyGraph.Node(
+          "ria", label: "Ria",
+          properties: [
+            Property("groep", .text("familie")), Property("steun", .list(["praktisch", "advies"])),
+          ]),
+        PropertyGraph.Node("ton", label: "Ton"),
+      ],
+      edges: [PropertyGraph.Edge(0, 1, properties: [Property("sterkte", .text("zwak"))])])
+    var schrijver = Tabellenschrijver(.egor, schema: PropertySchema(of: [graaf]))
+    let delen = zip(schrijver.start(), schrijver.graph(graaf)).map {
+      String(decoding: $0 + $1, as: UTF8.self)
+    }
+    try zet(egos: delen[0], alters: delen[1], edges: delen[2])
+    let (_, telling) = try Reeks(Kolommen([.omvang])).tekst(bron())
+    #expect(telling.goed == 1)
+    // The columns of the people are those of the one too, and say nothing there.
+    #expect(try bron().overgeslagenKolommen == ["egos.csv:groep", "egos.csv:steun"])
   }
 
   @Test func `what is wrong in a row is said with that row`() throws {

@@ -102,12 +102,15 @@ struct TabellenschrijverTests {
     func kern(_ eigenschappen: [Property]) -> [Property] {
       eigenschappen.filter { $0.name != "networkCanvasType" }.sorted { $0.name < $1.name }
     }
-    graaf.ego?.properties = kern(graaf.ego?.properties ?? [])
+    let vanEgo = kern(graaf.ego?.properties ?? [])
+    graaf.ego?.properties = vanEgo
     for plaats in graaf.nodes.indices {
-      graaf.nodes[plaats].properties = kern(graaf.nodes[plaats].properties)
+      let eigen = kern(graaf.nodes[plaats].properties)
+      graaf.nodes[plaats].properties = eigen
     }
     for plaats in graaf.edges.indices {
-      graaf.edges[plaats].properties = kern(graaf.edges[plaats].properties)
+      let eigen = kern(graaf.edges[plaats].properties)
+      graaf.edges[plaats].properties = eigen
     }
     return [graaf.id ?? ""] + graaf.nodes.map(\.id) + graaf.beschrijving
   }

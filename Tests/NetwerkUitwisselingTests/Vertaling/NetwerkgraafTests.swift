@@ -65,6 +65,17 @@ import Testing
     #expect(isGelijk)
   }
 
+  @Test func `people and questions of which only the words are known are no fields`() throws {
+    let netwerk = try Netwerk(rond: "Sara") {
+      Persoon("Fatima")
+      Hulpvraag("Iets te doen hebben")
+    }
+    var verliezen = Aantekeningen()
+    let graaf = Netwerkgraaf().graaf(van: netwerk, &verliezen)
+    #expect(graaf.properties.isEmpty)
+    #expect(verliezen.alle.map(\.telling.aantal) == [1])
+  }
+
   private static let schuw = try? Netwerk(rond: "Sara") {
     Persoon("Fatima", .moeder, steun: [.advies]).met {
       $0.toestemming = Toestemming(noemen: .nee)

@@ -83,6 +83,21 @@ import XMLFormats
       GraphMLReader().read(graphML(tag(1_001))).causes == [.xml(.tooManyAttributes(limit: 1_000))])
   }
 
+  @Test func `names of elements, attributes and namespaces are at most ten thousand`() {
+    let files: [(Int) -> String] = [
+      { "<a\($0)/>" }, { "<a b\($0)=''/>" }, { "<x:a xmlns:x='\($0)'/>" },
+      { "<x\($0):a xmlns:x\($0)='b'/>" },
+    ]
+    for file in files {
+      let many = GraphMLReader().read(graphML((0..<12_000).map(file).joined()))
+      #expect(many.causes == [.xml(.tooManyNames(limit: 10_000))])
+      let fine = GraphMLReader().read(graphML((0..<3_000).map(file).joined()))
+      #expect(fine.causes == [.xmlGraph(.noGraph)])
+    }
+    let values = (0..<12_000).map { "<a b='c\($0)'>\($0)</a>" }
+    #expect(GraphMLReader().read(graphML(values.joined())).causes == [.xmlGraph(.noGraph)])
+  }
+
   @Test func `characters that XML forbids are told with their place`() {
     #expect(causes("<graphml>\n é\u{0}</graphml>").first?.hasPrefix("2:3 character 0") == true)
     #expect(cause(Array("<graphml>&#1;</graphml>".utf8)) == .xml(.forbiddenCharacter(nil)))
@@ -145,7 +160,8 @@ import XMLFormats
   @Test func `every cause has a sentence in both languages`() {
     let causes: [XMLCause] = [
       .notXML, .wrongRoot("a", expected: "b"), .documentType, .tooDeep(limit: 1),
-      .tooManyAttributes(limit: 1), .unknownEncoding("a"), .notInEncoding("a"),
+      .tooManyAttributes(limit: 1), .tooManyNames(limit: 1), .unknownEncoding("a"),
+      .notInEncoding("a"),
       .forbiddenCharacter(1), .forbiddenCharacter(nil), .truncated, .contentAfterEnd,
       .mismatchedTag, .duplicateAttribute,
       .badAttribute, .unknownEntity, .badTag, .malformed(1),
