@@ -10,10 +10,11 @@ import Testing
   private let map: Proefmap
 
   init() throws {
-    map = try Proefmap()
+    let map = try Proefmap()
     try map.schrijf(Toestemmingsproef.netwerk, "k.yaml")
     try map.schrijf(Toestemmingsproef.eerder, "eerder.yaml")
     try map.schrijf(Toestemmingsproef.buurt, "buurt.ndjson")
+    self.map = map
   }
 
   /// Who reads what a command makes.
