@@ -46,6 +46,10 @@ import Testing
   }
 
   /// By the words that call it.
+  ///
+  /// What is written for others, such as another format, an anonymised file or a report, belongs under
+  /// `.anderen` in every form it can have; what opens on the screen of who keeps the file under
+  /// `.eigenOgen`, with why.
   private static let tabel: [String: Lezer] = [
     "ecogram": .anderen([
       Uitvoering("k.yaml -o e.svg", maakt: ["e.svg"]),
