@@ -27,10 +27,11 @@ struct Aanduidingen: Sendable {
       noem(netwerk.personen.map { ($0.id, Self.rol($0, in: taal)) })
       noem(netwerk.organisaties.map { ($0.id, Self.soort($0, in: taal)) })
     }
-    if aanduiding != .rol {
-      noem(
-        netwerk.personen.filter { !$0.magGenoemdWorden }.map { ($0.id, Self.rol($0, in: taal)) })
-    }
+    guard aanduiding != .rol else { return }
+    // Who is not drawn takes no number from who is.
+    let ongenoemd = netwerk.personen.filter { !$0.magGenoemdWorden }
+    for persoon in ongenoemd { namen[persoon.id] = Self.rol(persoon, in: taal) }
+    noem(ongenoemd.filter(\.magGetoondWorden).map { ($0.id, Self.rol($0, in: taal)) })
   }
 
   func naam(van kenmerk: Kenmerk) -> String { namen[kenmerk] ?? "" }

@@ -8,8 +8,9 @@ import Testing
   private let map: Proefmap
 
   init() throws {
-    map = try Proefmap()
+    let map = try Proefmap()
     try map.schrijf(Self.wijk, "wijk.ndjson")
+    self.map = map
   }
 
   /// Seven households that a volunteer joins, and one alone; six of them ask for something to do.

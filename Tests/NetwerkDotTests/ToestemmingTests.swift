@@ -10,10 +10,11 @@ import Testing
   private let map: Proefmap
 
   init() throws {
-    map = try Proefmap()
+    let map = try Proefmap()
     try map.schrijf(Toestemmingsproef.netwerk, "k.yaml")
     try map.schrijf(Toestemmingsproef.eerder, "eerder.yaml")
     try map.schrijf(Toestemmingsproef.buurt, "buurt.ndjson")
+    self.map = map
   }
 
   /// Who reads what a command makes.
@@ -45,6 +46,10 @@ import Testing
   }
 
   /// By the words that call it.
+  ///
+  /// What is written for others, such as another format, an anonymised file or a report, belongs under
+  /// `.anderen` in every form it can have; what opens on the screen of who keeps the file under
+  /// `.eigenOgen`, with why.
   private static let tabel: [String: Lezer] = [
     "ecogram": .anderen([
       Uitvoering("k.yaml -o e.svg", maakt: ["e.svg"]),
