@@ -33,6 +33,18 @@ import Testing
     #expect(Graph(nodeCount: 3, edges: []).modularity(of: Partition([0, 0, 1])) == nil)
   }
 
+  @Test("a set of neighbours counts what a list of them does", arguments: Sample.weighted)
+  func asBits(_ sample: Sample) {
+    let graph = sample.graph.unweighted()
+    let ones = Graph(
+      nodeCount: graph.nodeCount, edges: graph.edges(),
+      weights: graph.edges().map { _ in 1 }, isDirected: false)
+    for groupCount in 1...4 {
+      let partition = Partition((0..<graph.nodeCount).map { $0 % groupCount })
+      #expect(graph.modularity(of: partition) == ones.weightedModularity(of: partition))
+    }
+  }
+
   @Test("it is Newman's sum over pairs", arguments: Sample.weighted)
   func oracle(_ sample: Sample) {
     let graph = sample.graph

@@ -17,4 +17,11 @@ import Testing
     #expect(Partition(compacting: [3, 1, 3, 0]) == Partition(["b", "a", "b", "c"]))
     #expect(Partition(compacting: []).groupCount == 0)
   }
+
+  @Test("the largest group comes first, and of groups of one size the one with the smallest node")
+  func largestFirst() {
+    let partition = Partition(["a", "b", "c", "b", "c", "c", "d", "d"])
+    #expect(partition.largestFirst() == [[2, 4, 5], [1, 3], [6, 7], [0]])
+    #expect(Partition([Int]()).largestFirst().isEmpty)
+  }
 }

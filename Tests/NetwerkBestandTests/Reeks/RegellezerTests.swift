@@ -97,6 +97,7 @@ import Testing
     "\"leeftijd\":131", "\"leeftijd\":07", "\"leeftijd\":7.0", "\"leeftijd\":-1",
     "\"leeftijd\":\"7\"",
     "\"leeftijd\":7,\"geboortejaar\":1980", "\"kring\":5", "\"kring\":0", "\"groep\":\"sport\"",
+    "\"aard\":\"steunend\u{0}\"", "\"aard\":\"ruzie\u{0}\"", "\"aar\u{0}\":\"ruzie\"",
     "\"aard\":\"boos\"", "\"steun\":\"geld\"", "\"steun\":[\"\"]", "\"steun\":[\"geld\",]",
     "\"rol\":\"\"", "\"rol\":\"\u{FEFF}zus\"", "\"gr\u{E9}ep\":\"buren\"", "\"id\":\"h\"",
     "\"id\":\"!\"", "\"naam\":\"b\"",
