@@ -61,7 +61,7 @@ struct MaatSoortTests {
     }
   }
 
-  private func klopt(_ waarde: Waarde, _ maat: Maat) -> Bool {
+  private func klopt(_ waarde: NetwerkAnalyse::Waarde, _ maat: Maat) -> Bool {
     switch (waarde, maat.soort) {
     case (.aantal, .aantal), (.personen, .personen), (.paren, .paren), (.groepen, .groepen),
       (.woorden, .woorden), (.steun, .steun), (.score, .score), (.oordeel, .oordeel),
