@@ -94,10 +94,28 @@ import Testing
     }
   }
 
+  @Test func `wie niet genoemd wil worden heet naar de rol, ook met namen`() throws {
+    let stil = Toestemming(noemen: .nee)
+    let netwerk = try Netwerk(rond: "Sara") {
+      Persoon("Fatima", .zus).met { $0.toestemming = stil }
+      Persoon("Mo", groep: .buren).met { $0.toestemming = stil }
+      Persoon("Wim", "tante Bep haar zoon", groep: .buren).met { $0.toestemming = stil }
+      Persoon("Bo", groep: .buren).met { $0.toestemming = Toestemming(tonen: .nee) }
+    }
+    for aanduiding in [Diagram.Aanduiding.naam, .initialen] {
+      let aanduidingen = Aanduidingen(netwerk, aanduiding, in: .nederlands)
+      // Bo is not drawn and takes no number.
+      #expect(
+        netwerk.personen.map { aanduidingen.naam(van: $0.id) }
+          == ["zus", "iemand (buren) 1", "iemand (buren) 2", "iemand (buren)"])
+      #expect(netwerk.personen.map(aanduidingen.rol) == [nil, nil, nil, nil])
+    }
+  }
+
   @Test func `dezelfde tekening met namen bevat ze wel`() throws {
     let netwerk = try Netwerk(Netwerk(zaad: 3).onderdelen.herkenbaar)
     let dot = try Diagram.ecogram(netwerk).drawing(measuredBy: ApproximateTextMeasurer()).dot()
-    for persoon in netwerk.hoofdpersonen + netwerk.personen where persoon.magGetoondWorden {
+    for persoon in netwerk.hoofdpersonen + netwerk.personen where persoon.magGenoemdWorden {
       // A long name stands on two lines.
       for woord in persoon.naam.split(separator: " ") { #expect(dot.contains(woord)) }
     }
