@@ -14,6 +14,7 @@ import Testing
     try map.schrijf(Toestemmingsproef.netwerk, "k.yaml")
     try map.schrijf(Toestemmingsproef.eerder, "eerder.yaml")
     try map.schrijf(Toestemmingsproef.buurt, "buurt.ndjson")
+    try map.schrijf(String(repeating: "geheim sleutelwoord ", count: 3), "sleutel")
     self.map = map
   }
 
@@ -78,6 +79,29 @@ import Testing
       Uitvoering(
         "k.yaml --wie", mag: Toestemmingsproef.nietGetoond + Toestemmingsproef.nietGenoemd),
     ]),
+    "zet-om": .anderen(
+      ["graphml", "gexf", "net", "paj", "dot"].map {
+        Uitvoering("k.yaml -o z.\($0)", maakt: ["z.\($0)"])
+      } + [
+        Uitvoering(
+          "k.yaml -o e --naar egor", maakt: ["e/alters.csv", "e/edges.csv", "e/egos.csv"]),
+        // A netwerk file stays with who keeps it, and keeps every fact.
+        Uitvoering(
+          "k.yaml -o z.json", maakt: ["z.json"],
+          mag: Toestemmingsproef.nietGetoond + Toestemmingsproef.nietGenoemd
+            + Toestemmingsproef.redenen),
+        // For one's own use, as the option says.
+        Uitvoering(
+          "k.yaml -o i.graphml --iedereen", maakt: ["i.graphml"],
+          mag: Toestemmingsproef.nietGetoond + Toestemmingsproef.nietGenoemd),
+      ]),
+    // Written, but with so few networks not to be called anonymous.
+    "anonimiseer": .anderen([
+      Uitvoering("k.yaml -o a.yaml --sleutel sleutel", maakt: ["a.yaml"], code: 1),
+      Uitvoering(
+        "k.yaml -o a.ndjson --sleutel sleutel --rapport a.txt", maakt: ["a.ndjson", "a.txt"],
+        code: 1),
+    ]),
     "conferentie uitnodigingen": .anderen([
       Uitvoering("k.yaml -o brieven/", maakt: ["brieven/uitnodiging-ria.html"]),
       // Somebody's own letter names them.
@@ -118,6 +142,8 @@ import Testing
     "conferentie data": eigen("de coördinator moet weten wie kan", ["k.yaml"]),
     "conferentie controle": eigen("de coördinator moet weten wie wat beloofde", ["k.yaml"]),
     "controleer": eigen("wie het bestand schrijft leest wat erin staat", ["k.yaml"]),
+    // It serves a page until it is stopped, so KijkCommandTests asks for its parts.
+    "kijk": .geenNetwerk(waarom: "het tekent wat teken tekent, op het scherm van wie schrijft"),
     "nieuw": .geenNetwerk(waarom: "het schrijft in het bestand wat iemand zelf antwoordt"),
     "graaf": .geenNetwerk(waarom: "een lijst van banden zegt niets van toestemming"),
     "doctor": .geenNetwerk(waarom: "het kijkt naar de computer"),

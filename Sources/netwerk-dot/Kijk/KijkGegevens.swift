@@ -45,7 +45,9 @@ struct KijkGegevens: Encodable {
       .map { Keuze(id: $0.rawValue, naam: $0.naam(in: taal)) }
     momenten = netwerk?.momentkeuzen(taal) ?? []
     nadrukken = Kijkkeuze.nadruksoorten.map { Keuze(id: $0.rawValue, naam: $0.naam(in: taal)) }
-    mensen = (netwerk?.personen ?? []).map { Keuze(id: $0.id.tekst, naam: $0.naam) }
+    // Others may look over the shoulder: who does not want to be named is not in the list.
+    mensen = (netwerk?.personen ?? []).filter(\.magGenoemdWorden)
+      .map { Keuze(id: $0.id.tekst, naam: $0.naam) }
   }
 }
 

@@ -107,6 +107,17 @@ import Testing
     #expect(try !kijk.vraag("tekening.svg").tekst.contains("<script"))
   }
 
+  @Test func `who does not want to be shown or named is on no part of the page`() throws {
+    let kijk = try Kijkproef(Toestemmingsproef.netwerk)
+    let delen = ["stand?na=0", "tekening.svg", "tekening.svg?vorm=sociogram"]
+    for deel in delen {
+      let tekst = try kijk.vraag(deel).tekst.lowercased()
+      let verboden =
+        Toestemmingsproef.nietGetoond + Toestemmingsproef.nietGenoemd + Toestemmingsproef.redenen
+      for woord in verboden { #expect(!tekst.contains(woord), "\(deel): \(woord)") }
+    }
+  }
+
   @Test func `what cannot be looked at is said before anything is served`() throws {
     let map = try Proefmap()
     let weg = try NetwerkDotProgramma.voer("kijk", "weg.yaml", in: map.pad)
