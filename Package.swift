@@ -73,6 +73,7 @@ let package = Package(
       dependencies: [
         "Netwerk", "NetwerkAnalyse", "NetwerkReeks",
         .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["README.md"],
       swiftSettings: strict),
