@@ -24,7 +24,9 @@ extension Rapportbron {
   func hiaatgroepen() -> [Hiaatgroep] {
     switch lezer {
     case .familie:
-      let regels = hiaten.filter(\.isVoorFamilie).map { regel($0) { $0 <= .ondersteunen } }
+      let regels = hiaten.compactMap { hiaat in
+        familiezin(hiaat).map { Hiaatregel(zin: $0, stappen: lichteStappen(hiaat)) }
+      }
       return regels.isEmpty ? [] : [Hiaatgroep(naam: "", hiaten: regels)]
     case .professional:
       return Hiaat.Ernst.allCases.compactMap { ernst in
@@ -32,40 +34,26 @@ extension Rapportbron {
         guard !eigen.isEmpty else { return nil }
         return Hiaatgroep(
           naam: ernst.naam(in: taal).eersteHoofdletter,
-          hiaten: eigen.map { regel($0) { _ in true } })
+          hiaten: eigen.map { Hiaatregel(zin: $0.zin(woorden), stappen: stappen($0)) })
       }
     }
   }
 
-  private func regel(_ hiaat: Hiaat, _ past: (Dosering) -> Bool) -> Hiaatregel {
-    Hiaatregel(
-      zin: hiaat.zin(woorden),
-      stappen: hiaat.stappen(woorden).filter { past($0.dosering) }.map {
-        .init(
-          dosering: isVoorFamilie ? "" : $0.dosering.naam(in: taal).eersteHoofdletter, zin: $0.zin)
-      })
+  private func stappen(_ hiaat: Hiaat) -> [Hiaatregel.Stap] {
+    hiaat.stappen(woorden).map {
+      .init(dosering: $0.dosering.naam(in: taal).eersteHoofdletter, zin: $0.zin)
+    }
+  }
+
+  /// What people can do themselves.
+  private func lichteStappen(_ hiaat: Hiaat) -> [Hiaatregel.Stap] {
+    hiaat.stappen(woorden).filter { $0.dosering <= .ondersteunen }
+      .map { .init(dosering: "", zin: $0.zin) }
   }
 
   /// How to go on where hardly anybody is named yet.
   func verderKijken() -> [String] {
     guard !isVoorFamilie, let verkenning = graaf.verkenning() else { return [] }
     return [verkenning.aanhef(woorden)] + verkenning.vragen(woorden)
-  }
-}
-
-extension Hiaat {
-  /// Whether it says nothing of anybody but that they are there, or give something.
-  fileprivate var isVoorFamilie: Bool {
-    switch soort {
-    case .geenGever, .groepNietGenoemd, .losseKanten, .geenRegie: true
-    case .eenGever(_, _, _, let kwetsbaarheden, _): kwetsbaarheden.isEmpty
-    case .ontbreekt(.hulpvragen): true
-    case .slapend(let wie, _): !wie.isEmpty
-    case .mistProfessional(_, let helpers): helpers.isEmpty
-    case .kindDraagtZorg, .hoofdpersoonOverbelast, .geverOverbelast, .spanning,
-      .alleenProfessionals, .eenGroep, .legeKring, .eenrichting, .meerdereRegie, .spaghetti,
-      .ontbreekt:
-      false
-    }
   }
 }

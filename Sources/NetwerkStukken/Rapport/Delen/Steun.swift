@@ -15,7 +15,7 @@ public struct Steundeel: Hashable, Sendable {
     public let id: Kenmerk
     public let naam: String
     public let rol: String?
-    /// What speaks for asking, each as it follows on the name.
+    /// What speaks for asking, each as it follows on the name, and that of the question first.
     public let voor: [String]
     /// What to mind and what to find out first; empty for the family.
     public let letOp: [String]
@@ -26,8 +26,8 @@ public struct Steundeel: Hashable, Sendable {
 }
 
 extension Rapportbron {
-  /// The most helpers told of with one question.
-  private static let hoogstens = 6
+  /// The most helpers told of with one question, and the most reasons for one.
+  private var hoogstens: (helpers: Int, redenen: Int) { isVoorFamilie ? (4, 3) : (6, 6) }
 
   /// What the parts of the report tell of supporters.
   var steunfiguren: [Steundeel] { steun.map(deel).filter { !isVoorFamilie || !$0.isLeeg } }
@@ -47,14 +47,15 @@ extension Rapportbron {
 
   private func helpers(_ figuren: [Steunfiguur]) -> [Steundeel.Helper] {
     let figuren = isVoorFamilie ? figuren.filter(\.isVoorFamilie) : figuren
-    return figuren.prefix(Self.hoogstens).map { figuur in
+    return figuren.prefix(hoogstens.helpers).map { figuur in
       let feiten = isVoorFamilie ? figuur.feiten.filter(\.isVoorFamilie) : figuur.feiten
       func zinnen(_ kanten: Steunfeit.Kant...) -> [String] {
         feiten.filter { kanten.contains($0.kant) }.map { figuur.zin(van: $0, woorden) }
       }
       return Steundeel.Helper(
         id: figuur.id, naam: woorden.naam(figuur.id), rol: figuur.rol?.tekst,
-        voor: zinnen(.voor, .weten), letOp: isVoorFamilie ? [] : zinnen(.tegen),
+        voor: Array(zinnen(.voor, .weten).prefix(hoogstens.redenen)),
+        letOp: isVoorFamilie ? [] : zinnen(.tegen),
         navragen: isVoorFamilie ? [] : zinnen(.navragen), route: figuur.routezin(woorden))
     }
   }

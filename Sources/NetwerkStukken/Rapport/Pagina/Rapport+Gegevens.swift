@@ -164,7 +164,7 @@ extension Rapport {
 
   private func helper(_ helper: Steundeel.Helper) -> Rapportwaarden {
     [
-      .naam: helper.naam, .rol: of(helper.rol), .voor: helper.voor, .letOp: helper.letOp,
+      .naam: helper.naam, .rol: of(helper.rol), .zin: helper.voor.opgesomd(in: taal), .letOp: helper.letOp,
       .navragen: helper.navragen, .route: helper.route,
     ]
   }

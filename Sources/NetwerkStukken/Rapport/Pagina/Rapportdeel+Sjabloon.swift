@@ -47,12 +47,14 @@ extension Rapportdeel {
     <p>{{.}}</p>
     {{/regels}}
     {{^empty(redenen)}}
+    <div class="redenen">
     <p class="klein">{{woord.waaromHier}}</p>
     <ul>
     {{#redenen}}
     <li>{{.}}</li>
     {{/redenen}}
     </ul>
+    </div>
     {{/empty(redenen)}}
     </div>
     </details>
@@ -116,7 +118,7 @@ extension Rapportdeel {
     <section id="{{anker}}" class="hiaten" aria-labelledby="{{anker}}-kop">
     <h2 id="{{anker}}-kop">{{naam}}</h2>
     {{#voorFamilie}}
-    <p>{{woord.kaneenAndereKeer}}</p>
+    <p>{{woord.hoeftNiet}}</p>
     {{/voorFamilie}}
     {{#voorProfessional}}
     <p>{{woord.hiatenUitleg}}</p>
@@ -160,42 +162,38 @@ extension Rapportdeel {
     {{#toelichting}}
     <p class="klein">{{.}}</p>
     {{/toelichting}}
+    <div class="kaarten">
     {{#mensen}}
     <div class="kaart">
     <p class="zin"><bdi class="naam">{{naam}}</bdi>{{#rol}} <span class="rol"><bdi>{{rol}}</bdi></span>{{/rol}}</p>
-    <ul>
-    {{#voor}}
-    <li>{{.}}</li>
-    {{/voor}}
+    <p>{{zin}}.</p>
     {{#letOp}}
-    <li class="tegen"><strong>{{woord.letOp}}:</strong> {{.}}</li>
+    <p class="tegen"><strong>{{woord.letOp}}:</strong> {{.}}.</p>
     {{/letOp}}
     {{#navragen}}
-    <li class="navragen"><strong>{{woord.vraagEerst}}:</strong> {{.}}</li>
+    <p class="navragen"><strong>{{woord.vraagEerst}}:</strong> {{.}}.</p>
     {{/navragen}}
-    </ul>
     <p class="route">{{route}}</p>
     </div>
     {{/mensen}}
+    </div>
     {{^empty(professionals)}}
     <h4>{{woord.uitHunWerk}}</h4>
+    <div class="kaarten">
     {{#professionals}}
     <div class="kaart">
     <p class="zin"><bdi class="naam">{{naam}}</bdi>{{#rol}} <span class="rol"><bdi>{{rol}}</bdi></span>{{/rol}}</p>
-    <ul>
-    {{#voor}}
-    <li>{{.}}</li>
-    {{/voor}}
+    <p>{{zin}}.</p>
     {{#letOp}}
-    <li class="tegen"><strong>{{woord.letOp}}:</strong> {{.}}</li>
+    <p class="tegen"><strong>{{woord.letOp}}:</strong> {{.}}.</p>
     {{/letOp}}
     {{#navragen}}
-    <li class="navragen"><strong>{{woord.vraagEerst}}:</strong> {{.}}</li>
+    <p class="navragen"><strong>{{woord.vraagEerst}}:</strong> {{.}}.</p>
     {{/navragen}}
-    </ul>
     <p class="route">{{route}}</p>
     </div>
     {{/professionals}}
+    </div>
     {{/empty(professionals)}}
     {{^empty(plekken)}}
     <h4>{{woord.inDeBuurt}}</h4>

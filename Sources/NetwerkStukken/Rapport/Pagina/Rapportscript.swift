@@ -115,6 +115,8 @@ enum Rapportscript {
       });
       document.querySelectorAll('.script').forEach(function (deel) { deel.hidden = false; });
       toon(null);
+      var schuif = svg.parentElement;
+      schuif.scrollLeft = (schuif.scrollWidth - schuif.clientWidth) / 2;
     })();
 
     """#

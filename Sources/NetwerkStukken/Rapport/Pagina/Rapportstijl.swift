@@ -36,7 +36,7 @@ extension Rapportsjablonen {
     nav a:hover { text-decoration: underline; }
     figure { margin: 0; }
     .schuif { overflow-x: auto; background: #fff; border: 1px solid var(--lijn); border-radius: .4rem; color-scheme: light; }
-    .tekening svg { display: block; width: 100%; min-width: 44rem; height: auto; }
+    .tekening svg { display: block; width: 100%; min-width: 58rem; height: auto; }
     .tekening svg g[id^="t"], .tekening svg g.label { pointer-events: none; }
     .tekening svg [role=button] { cursor: pointer; }
     .tekening svg [role=button]:focus { outline: none; }
@@ -62,6 +62,9 @@ extension Rapportsjablonen {
     .mensen .meer { padding: .2rem .5rem .4rem 1.5rem; }
     .mensen .meer p { margin: 0 0 .2rem; }
     .kaart { background: var(--vlak); border: 1px solid var(--lijn); border-radius: .4rem; padding: .7rem .9rem .3rem; margin: 0 0 .7rem; }
+    .kaarten { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: .6rem; margin-bottom: .7rem; }
+    .kaarten .kaart { margin: 0; }
+    .kaarten .kaart p { margin-bottom: .3rem; }
     .kaart .zin { margin-bottom: .3rem; }
     .hiaten .kaart .zin { font-weight: bold; }
     .kaart ul { margin-bottom: .4rem; }
@@ -83,14 +86,15 @@ extension Rapportsjablonen {
     .rekenregels p { margin: 0 0 .15rem; }
     .rekenregels .klein { overflow-wrap: anywhere; }
     @media (min-width: 76rem) {
-      header, nav, main, footer { max-width: 74rem; }
+      header, nav, main, footer { max-width: 90rem; }
+      .tekening svg { min-width: 0; }
       header p, footer p, blockquote { max-width: 46rem; }
-      main { display: grid; grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr); column-gap: 2rem; align-items: start; }
+      main { display: grid; grid-template-columns: minmax(0, 2.6fr) minmax(0, 1fr); column-gap: 2rem; align-items: start; }
       main > section { grid-column: 1 / -1; }
       main > section.tekening { grid-column: 1; position: sticky; top: 0; }
       main > section.mensen { grid-column: 2; }
       .gekozen { max-height: 32vh; overflow-y: auto; }
-      main > section:not(.tekening):not(.mensen) > * { max-width: 48rem; }
+      main > section:not(.tekening):not(.mensen) > :not(.kaarten) { max-width: 48rem; }
     }
     @media (max-width: 34rem) {
       header, nav, main, footer { padding-left: 1rem; padding-right: 1rem; }
@@ -102,7 +106,11 @@ extension Rapportsjablonen {
       html { font-size: 10.5pt; line-height: 1.4; background: #fff; }
       header, nav, main, footer { max-width: none; padding: 0; }
       main { display: block; }
-      nav, .sprong, .script, .tekening .klein { display: none; }
+      .sprong, .script, .tekening .klein, .redenen, footer { display: none; }
+      nav ul { display: block; list-style: disc; padding-left: 1.25rem; margin-top: 1rem; }
+      nav a { display: inline; padding: 0; border: 0; background: none; color: inherit; }
+      .kaarten { display: block; columns: 2; column-gap: .6rem; }
+      .kaarten .kaart { margin-bottom: .6rem; }
       h2, h3, h4, dt, .zin { break-after: avoid; }
       li, .kaart, .lijst div { break-inside: avoid; }
       section { margin-top: 1.2rem; padding-top: .8rem; }

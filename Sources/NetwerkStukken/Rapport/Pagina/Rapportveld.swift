@@ -13,7 +13,7 @@ public enum Rapportveld: String, CaseIterable, Hashable, Sendable {
   case svg, groepen, id, rol, plek, regels, redenen, element, lijnen, buren, kop
   case uitspraken, rijen, gewichten, onbekend, getallen, grond, zeker, kan, breedte, merk
   case zin, stappen, dosering
-  case toelichting, professionals, plekken, voor, letOp, navragen, route
+  case toelichting, professionals, plekken, letOp, navragen, route
   case gegevens, vragen, afspraken, wat, voorwaarden, hulp, verder, controle
   case tussen, zinnen, eigenWoorden, verschillen
   case betekenis, waarde, n, uitleg, formule, bron

@@ -2,11 +2,11 @@ import Netwerk
 
 /// A fixed word or sentence on the page of a report (English: *label*).
 enum Rapportwoord: String, CaseIterable {
-  case naarInhoud, inhoud, kiesIemand, hoeKiezen, gekozen, sluit, tekeningUitleg
-  case kaneenAndereKeer, waaromHier, eigenWoorden, nogNietBekend, verderKijken
-  case zekerEnMogelijk, samenDoen, letOp, vraagEerst, uitHunWerk, inDeBuurt, vragenUitleg
+  case naarInhoud, inhoud, kiesIemand, hoeKiezen, tekeningUitleg
+  case hoeftNiet, waaromHier, eigenWoorden, nogNietBekend, verderKijken
+  case zekerEnMogelijk, letOp, vraagEerst, uitHunWerk, inDeBuurt, vragenUitleg
   case wieVraagtWie, voorwaarden, hulp, krachtToenNu, slot
-  case maat, waarde, rustOp, formule, bron, geenAfspraken, hiatenUitleg, dosering, wissel
+  case maat, waarde, rustOp, formule, bron, geenAfspraken, hiatenUitleg, wissel
 
   func naam(in taal: Taal) -> String { taal == .nederlands ? nederlands : english }
 
@@ -16,12 +16,10 @@ enum Rapportwoord: String, CaseIterable {
     case .inhoud: "Inhoud"
     case .kiesIemand: "Kies iemand"
     case .hoeKiezen:
-      "Wijs iemand aan in de tekening of in de lijst: dan ziet u met wie die een band heeft. Op het "
-        + "toetsenbord: Tab naar de tekening, en dan de pijltjes."
-    case .gekozen: "Gekozen"
-    case .sluit: "Sluiten"
+      "Tik op iemand, of wijs iemand aan: dan ziet u met wie die een band heeft. Met het toetsenbord "
+        + "kan het ook: Tab en de pijltjes."
     case .tekeningUitleg: "Alles wat op de tekening staat, staat hieronder ook in woorden."
-    case .kaneenAndereKeer: "Dit hoeft niet allemaal, en niet allemaal nu."
+    case .hoeftNiet: "Dit hoeft niet allemaal, en niet allemaal nu."
     case .waaromHier: "Waar komt dit terug?"
     case .eigenWoorden: "In eigen woorden"
     case .nogNietBekend: "Nog niet bekend"
@@ -29,7 +27,6 @@ enum Rapportwoord: String, CaseIterable {
     case .zekerEnMogelijk:
       "Donker is zeker. Gestreept kan het nog worden met wat onbekend is. Het streepje is de waarde nu. "
         + "Elke balk loopt van 0 tot 1."
-    case .samenDoen: "Dit kunt u doen:"
     case .letOp: "Let op"
     case .vraagEerst: "Vraag eerst"
     case .uitHunWerk: "Vanuit hun werk"
@@ -48,7 +45,6 @@ enum Rapportwoord: String, CaseIterable {
     case .bron: "Bron"
     case .geenAfspraken: "Er zijn nog geen afspraken."
     case .hiatenUitleg: "Om over te praten; nooit een oordeel over iemand. Stappen gaan van licht naar zwaar."
-    case .dosering: "Stap"
     case .wissel: "De tekening kan schuiven."
     }
   }
@@ -59,12 +55,10 @@ enum Rapportwoord: String, CaseIterable {
     case .inhoud: "Contents"
     case .kiesIemand: "Choose somebody"
     case .hoeKiezen:
-      "Point at somebody in the picture or in the list to see with whom they have a tie. With the "
-        + "keyboard: Tab to the picture, then the arrow keys."
-    case .gekozen: "Chosen"
-    case .sluit: "Close"
+      "Tap on somebody, or point at them, to see with whom they have a tie. The keyboard can do it "
+        + "too: Tab and the arrow keys."
     case .tekeningUitleg: "All that is on the picture also stands below in words."
-    case .kaneenAndereKeer: "Not all of this needs doing, and not all of it now."
+    case .hoeftNiet: "Not all of this needs doing, and not all of it now."
     case .waaromHier: "Where does this come back?"
     case .eigenWoorden: "In their own words"
     case .nogNietBekend: "Not known yet"
@@ -72,7 +66,6 @@ enum Rapportwoord: String, CaseIterable {
     case .zekerEnMogelijk:
       "Dark is certain. Striped is what it can become with what is unknown. The mark is the value now. "
         + "Every bar runs from 0 to 1."
-    case .samenDoen: "This you can do:"
     case .letOp: "Mind"
     case .vraagEerst: "Ask first"
     case .uitHunWerk: "From their work"
@@ -91,7 +84,6 @@ enum Rapportwoord: String, CaseIterable {
     case .bron: "Source"
     case .geenAfspraken: "There are no agreements yet."
     case .hiatenUitleg: "To talk about; never a judgement of anybody. Steps go from light to heavy."
-    case .dosering: "Step"
     case .wissel: "The picture can be scrolled."
     }
   }
