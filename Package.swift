@@ -179,8 +179,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "NetwerkStukkenTests",
-      dependencies: ["NetwerkBestand", "NetwerkStukken", "NetwerkTestSupport"],
-      exclude: ["Snapshots"]),
+      dependencies: [
+        "NetwerkBestand", "NetwerkStukken", "NetwerkTestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Snapshots", "Rapport/Snapshots"]),
     .testTarget(
       name: "NetwerkDiagramTests",
       dependencies: ["NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport"],

@@ -105,7 +105,8 @@ extension Organisatie {
   fileprivate mutating func maakSchoon(_ wacht: Naamwacht) {
     notitie = nil
     if wacht.schoon(naam) == nil {
-      naam = soort?.naam(in: wacht.taal) ?? (wacht.taal == .nederlands ? "organisatie" : "organisation")
+      naam =
+        soort?.naam(in: wacht.taal) ?? (wacht.taal == .nederlands ? "organisatie" : "organisation")
     }
     woonplaats = woonplaats.flatMap(wacht.schoon)
     if let eigen = groep?.eigenNaam, wacht.schoon(eigen) == nil {

@@ -9,7 +9,8 @@ public enum Begrip: String, CaseIterable, Hashable, Sendable {
   /// Who needs it explained where there is, or is no, conference.
   func hoort(bij lezer: Lezer, heeftConferentie: Bool) -> Bool {
     switch self {
-    case .hoofdpersoon, .kring, .band, .slapendeBand, .hulpvraag, .vrijwilliger, .beroepskracht: true
+    case .hoofdpersoon, .kring, .band, .slapendeBand, .hulpvraag, .vrijwilliger, .beroepskracht:
+      true
     case .conferentie, .coordinator, .beslotenTijd, .voorwaarde, .familiegroepsplan, .planbewaker:
       heeftConferentie
     case .regie, .brugpersoon, .wederkerigheid, .dichtheid, .draagkracht, .steunsoort:
@@ -60,7 +61,8 @@ extension Begrip: Benoemd {
     case .band:
       ("tie", "what there is between two people: how strong, how it feels, who does what")
     case .slapendeBand: ("dormant tie", "not kept up, and can be woken")
-    case .hulpvraag: ("question for help", "what somebody wants to be different, in their own words")
+    case .hulpvraag:
+      ("question for help", "what somebody wants to be different, in their own words")
     case .vrijwilliger: ("volunteer", "who helps unpaid through an organisation")
     case .beroepskracht: ("professional", "who is there because it is their work")
     case .regie: ("lead", "who keeps all help together")

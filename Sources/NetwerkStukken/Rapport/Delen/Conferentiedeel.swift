@@ -38,7 +38,8 @@ extension Rapportbron {
     return [
       regel(zin("Waar het over gaat", "What it is about"), wacht.schoon(conferentie.vraag)),
       regel(
-        zin("Wat \(hoofdpersoon) wil", "What \(hoofdpersoon) wants"), wacht.schoon(conferentie.wens)),
+        zin("Wat \(hoofdpersoon) wil", "What \(hoofdpersoon) wants"), wacht.schoon(conferentie.wens)
+      ),
       regel(
         zin("Wanneer", "When"), wanneer.isEmpty ? nil : wanneer.joined(separator: ", ")),
       regel(zin("Waar", "Where"), plaats.isEmpty ? nil : plaats.joined(separator: ", ")),

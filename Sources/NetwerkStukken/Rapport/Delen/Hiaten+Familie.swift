@@ -24,7 +24,9 @@ extension Rapportbron {
         "Bij \(wat) is hulp van een professional nodig. Die is er nog niet.",
         "For \(wat) help of a professional is needed. It is not there yet.")
     case .losseKanten(let kanten, _):
-      return zin("Deze mensen kennen elkaar nog niet goed: ", "These people do not know each other well yet: ")
+      return zin(
+        "Deze mensen kennen elkaar nog niet goed: ",
+        "These people do not know each other well yet: ")
         + kanten.map { woorden.namen($0, hoogstens: 5) }.joined(separator: "; ") + "."
     case .slapend(let wie, let organisaties) where !wie.isEmpty || !organisaties.isEmpty:
       let namen = (wie.map(woorden.naam) + organisaties.map(\.naam)).opgesomd(in: taal)

@@ -164,9 +164,16 @@ extension Rapport {
 
   private func helper(_ helper: Steundeel.Helper) -> Rapportwaarden {
     [
-      .naam: helper.naam, .rol: of(helper.rol), .zin: helper.voor.opgesomd(in: taal), .letOp: helper.letOp,
-      .navragen: helper.navragen, .route: helper.route,
+      .naam: helper.naam, .rol: of(helper.rol), .zin: opgesomd(helper.voor, hoofdletter: true),
+      .letOp: opgesomd(helper.letOp),
+      .navragen: opgesomd(helper.navragen), .route: helper.route,
     ]
+  }
+
+  /// The reasons as one sentence; nothing where there are none.
+  private func opgesomd(_ redenen: [String], hoofdletter: Bool = false) -> Any {
+    let zin = redenen.opgesomd(in: taal)
+    return zin.isEmpty ? Ontbrekend() : hoofdletter ? zin.eersteHoofdletter : zin
   }
 
   private func planinhoud(_ plan: Plandeel) -> Rapportwaarden {
@@ -190,7 +197,7 @@ extension Rapport {
       .regels: groep.regels.map { regel in
         [
           .naam: regel.naam, .waarde: regel.waarde, .n: regel.n, .uitleg: regel.uitleg,
-          .formule: regel.formule, .bron: regel.bron,
+          .formule: regel.formule.isEmpty ? Ontbrekend() : regel.formule, .bron: regel.bron,
         ] as Rapportwaarden
       },
     ]

@@ -166,12 +166,14 @@ extension Rapportdeel {
     {{#mensen}}
     <div class="kaart">
     <p class="zin"><bdi class="naam">{{naam}}</bdi>{{#rol}} <span class="rol"><bdi>{{rol}}</bdi></span>{{/rol}}</p>
+    {{#zin}}
     <p>{{zin}}.</p>
+    {{/zin}}
     {{#letOp}}
-    <p class="tegen"><strong>{{woord.letOp}}:</strong> {{.}}.</p>
+    <p class="tegen"><strong>{{woord.letOp}}:</strong> {{letOp}}.</p>
     {{/letOp}}
     {{#navragen}}
-    <p class="navragen"><strong>{{woord.vraagEerst}}:</strong> {{.}}.</p>
+    <p class="navragen"><strong>{{woord.vraagEerst}}:</strong> {{navragen}}.</p>
     {{/navragen}}
     <p class="route">{{route}}</p>
     </div>
@@ -183,12 +185,14 @@ extension Rapportdeel {
     {{#professionals}}
     <div class="kaart">
     <p class="zin"><bdi class="naam">{{naam}}</bdi>{{#rol}} <span class="rol"><bdi>{{rol}}</bdi></span>{{/rol}}</p>
+    {{#zin}}
     <p>{{zin}}.</p>
+    {{/zin}}
     {{#letOp}}
-    <p class="tegen"><strong>{{woord.letOp}}:</strong> {{.}}.</p>
+    <p class="tegen"><strong>{{woord.letOp}}:</strong> {{letOp}}.</p>
     {{/letOp}}
     {{#navragen}}
-    <p class="navragen"><strong>{{woord.vraagEerst}}:</strong> {{.}}.</p>
+    <p class="navragen"><strong>{{woord.vraagEerst}}:</strong> {{navragen}}.</p>
     {{/navragen}}
     <p class="route">{{route}}</p>
     </div>

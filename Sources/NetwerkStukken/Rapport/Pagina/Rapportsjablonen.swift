@@ -92,5 +92,7 @@ extension Sjabloon.Label {
     return isOngeschoond && Self.veld(naam)?.isOpmaak != true ? .kanHierNiet(inhoud) : nil
   }
 
-  private static func veld(_ naam: Substring) -> Rapportveld? { Rapportveld(rawValue: String(naam)) }
+  private static func veld(_ naam: Substring) -> Rapportveld? {
+    Rapportveld(rawValue: String(naam))
+  }
 }

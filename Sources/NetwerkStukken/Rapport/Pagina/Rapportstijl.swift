@@ -71,6 +71,7 @@ extension Rapportsjablonen {
     .route { font-style: italic; }
     .tegen strong, .navragen strong { color: var(--accent); }
     .dosering { display: inline-block; min-width: 7.2rem; color: var(--grijs); font-size: .9rem; }
+    .stappen li:has(.dosering) { display: grid; grid-template-columns: 7.2rem 1fr; gap: 0 .5rem; margin-left: -1.25rem; }
     .lijst { margin: 0; }
     .lijst div { display: grid; grid-template-columns: minmax(9rem, 1fr) 2.4fr; gap: .2rem 1rem; padding: .35rem 0; border-bottom: 1px solid var(--lijn); }
     .lijst dt { font-weight: bold; }
@@ -100,7 +101,7 @@ extension Rapportsjablonen {
       header, nav, main, footer { padding-left: 1rem; padding-right: 1rem; }
       .lijst div { grid-template-columns: 1fr; }
       .lijst dd { grid-column: 1; }
-      .dosering { display: block; }
+      .stappen li:has(.dosering) { grid-template-columns: 1fr; margin-bottom: .4rem; }
     }
     @media print {
       html { font-size: 10.5pt; line-height: 1.4; background: #fff; }
@@ -121,6 +122,8 @@ extension Rapportsjablonen {
       .mensen .meer { padding: 0 0 .3rem; font-size: .92em; }
       details::details-content { content-visibility: visible; height: auto; block-size: auto; }
       .kaart { border-color: #999; background: none; }
+      .rekenregels { columns: 2; column-gap: 1.5rem; font-size: .85em; }
+      .rekenregels li { break-inside: avoid; }
       .zeker { fill: #2f6f93; } .baan, .zeker, .kan, .merk { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .tekening { page: liggend; border: 0; margin: 0; padding: 0; break-before: page; break-after: page; position: static; }
       .tekening h2 { display: none; }

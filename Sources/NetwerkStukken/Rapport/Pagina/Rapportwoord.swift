@@ -25,7 +25,7 @@ enum Rapportwoord: String, CaseIterable {
     case .nogNietBekend: "Nog niet bekend"
     case .verderKijken: "Verder kijken"
     case .zekerEnMogelijk:
-      "Donker is zeker. Gestreept kan het nog worden met wat onbekend is. Het streepje is de waarde nu. "
+      "Donker is zeker. Licht kan het nog worden met wat onbekend is. Het streepje is de waarde nu. "
         + "Elke balk loopt van 0 tot 1."
     case .letOp: "Let op"
     case .vraagEerst: "Vraag eerst"
@@ -44,7 +44,8 @@ enum Rapportwoord: String, CaseIterable {
     case .formule: "Formule"
     case .bron: "Bron"
     case .geenAfspraken: "Er zijn nog geen afspraken."
-    case .hiatenUitleg: "Om over te praten; nooit een oordeel over iemand. Stappen gaan van licht naar zwaar."
+    case .hiatenUitleg:
+      "Om over te praten; nooit een oordeel over iemand. Stappen gaan van licht naar zwaar."
     case .wissel: "De tekening kan schuiven."
     }
   }
@@ -64,7 +65,7 @@ enum Rapportwoord: String, CaseIterable {
     case .nogNietBekend: "Not known yet"
     case .verderKijken: "Looking further"
     case .zekerEnMogelijk:
-      "Dark is certain. Striped is what it can become with what is unknown. The mark is the value now. "
+      "Dark is certain. Light is what it can become with what is unknown. The mark is the value now. "
         + "Every bar runs from 0 to 1."
     case .letOp: "Mind"
     case .vraagEerst: "Ask first"
