@@ -34,6 +34,13 @@ public struct Tekening: Hashable, Sendable {
     svg.range(of: "<svg").map { String(svg[$0.lowerBound...]) } ?? ""
   }
 
+  /// Whether it was drawn for paper larger than A4, so that it needs more room to be read.
+  var isGroot: Bool {
+    guard let begin = svg.range(of: " viewBox=\"")?.upperBound else { return false }
+    let getallen = svg[begin...].prefix { $0 != "\"" }.split(separator: " ").compactMap { Double($0) }
+    return getallen.count == 4 && max(getallen[2], getallen[3]) > 900
+  }
+
   /// The lines that end at an element, and the elements at their other ends.
   func omgeving(van element: String) -> (lijnen: [String], buren: [String]) {
     let eigen = lijnen.filter { $0.van == element || $0.naar == element }

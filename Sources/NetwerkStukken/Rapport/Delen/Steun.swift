@@ -83,11 +83,11 @@ extension Steunfeit {
   /// Whether it is said of somebody as they would say it themselves.
   fileprivate var isVoorFamilie: Bool {
     switch self {
-    case .beloofd, .geeftDit, .geeftAnders, .kring, .zoektContact, .kentLang, .gedeeldTalent,
+    case .beloofd, .geeftDit, .geeftAnders, .zoektContact, .kentLang, .gedeeldTalent,
       .passendTalent, .talent, .passendeOrganisatie, .onderEenDak, .dichtbij, .aard(.slapend),
       .aard(.steunend), .viaAnderen, .taak:
       true
-    case .contact: kant == .voor
+    case .contact, .kring: kant == .voor
     default: false
     }
   }

@@ -78,7 +78,7 @@ extension Rapport {
   /// - Returns: `nil` for a part that this report does not have.
   private func inhoud(van deel: Rapportdeel) -> Rapportwaarden? {
     switch deel {
-    case .tekening: tekening.map { [.svg: $0.inPagina] }
+    case .tekening: tekening.map { [.svg: $0.inPagina, .groot: $0.isGroot] }
     case .mensen: mensen.isEmpty ? nil : [.groepen: mensen.map(groep)]
     case .kracht: krachtinhoud
     case .hiaten:

@@ -84,12 +84,14 @@ enum Rapportscript {
         var mens = vanPlek(gebeurtenis.target);
         if (mens) { maakBereikbaar(mens); zet(mens); } else if (vast) { zet(vast); }
       });
-      svg.addEventListener('focusin', function (gebeurtenis) {
+      // Chromium makes an svg that listens for focus a stop of its own, so its frame listens.
+      var schuif = svg.parentElement;
+      schuif.addEventListener('focusin', function (gebeurtenis) {
         var mens = vanPlek(gebeurtenis.target);
         if (mens) { toon(mens); }
       });
-      svg.addEventListener('focusout', function () { toon(vast); });
-      svg.addEventListener('keydown', function (gebeurtenis) {
+      schuif.addEventListener('focusout', function () { toon(vast); });
+      schuif.addEventListener('keydown', function (gebeurtenis) {
         var mens = vanPlek(gebeurtenis.target);
         if (!mens) { return; }
         var plek = mensen.indexOf(mens);
@@ -115,8 +117,12 @@ enum Rapportscript {
       });
       document.querySelectorAll('.script').forEach(function (deel) { deel.hidden = false; });
       toon(null);
-      var schuif = svg.parentElement;
-      schuif.scrollLeft = (schuif.scrollWidth - schuif.clientWidth) / 2;
+      var hart = element('hart');
+      if (hart) {
+        var midden = hart.getBoundingClientRect();
+        var kader = schuif.getBoundingClientRect();
+        schuif.scrollLeft += midden.left + midden.width / 2 - kader.left - kader.width / 2;
+      }
     })();
 
     """#

@@ -36,18 +36,16 @@ extension Rapportsjablonen {
     nav a:hover { text-decoration: underline; }
     figure { margin: 0; }
     .schuif { overflow-x: auto; background: #fff; border: 1px solid var(--lijn); border-radius: .4rem; color-scheme: light; }
-    .tekening svg { display: block; width: 100%; min-width: 58rem; height: auto; }
-    .tekening svg g[id^="t"], .tekening svg g.label { pointer-events: none; }
+    .tekening svg { display: block; background: #fff; width: 100%; min-width: 58rem; height: auto; }
+    .tekening .groot svg { min-width: 84rem; }
+    .tekening svg text, .tekening svg g.label { pointer-events: none; }
     .tekening svg [role=button] { cursor: pointer; }
     .tekening svg [role=button]:focus { outline: none; }
     .tekening svg [role=button]:focus-visible > :is(path, polygon, ellipse) { stroke: #8a3a00; stroke-width: 3; }
     .tekening svg.nadruk g.edge { opacity: .1; }
     .tekening svg.nadruk g.edge.aan { opacity: 1; }
-    .tekening svg.nadruk g.edge.aan > path { stroke-width: 2.2; }
-    .tekening svg g.aan > :is(path, polygon, ellipse) { stroke: #8a3a00; stroke-width: 3; }
-    .tekening svg g.buur > :is(path, polygon, ellipse) { stroke: #1a1a1a; stroke-width: 1.8; }
-    .tekening svg g.edge.aan > :is(path, polygon, ellipse) { stroke-width: 2; }
-    .tekening svg g.edge.aan > :is(path, polygon, ellipse):not([stroke]) { stroke: none; }
+    .tekening svg g.node.aan > :is(path, polygon, ellipse) { stroke: #8a3a00; stroke-width: 3; }
+    .tekening svg g.node.buur > :is(path, polygon, ellipse) { stroke: #1a1a1a; stroke-width: 1.8; }
     .gekozen { background: var(--vlak); border: 1px solid var(--lijn); border-radius: .4rem; padding: .7rem .9rem; margin-top: .6rem; min-height: 3.2rem; }
     .gekozen h3 { margin: 0 0 .3rem; }
     .gekozen p { margin: 0 0 .2rem; }
@@ -89,6 +87,7 @@ extension Rapportsjablonen {
     @media (min-width: 76rem) {
       header, nav, main, footer { max-width: 90rem; }
       .tekening svg { min-width: 0; }
+      .tekening .groot svg { min-width: 84rem; }
       header p, footer p, blockquote { max-width: 46rem; }
       main { display: grid; grid-template-columns: minmax(0, 2.6fr) minmax(0, 1fr); column-gap: 2rem; align-items: start; }
       main > section { grid-column: 1 / -1; }
@@ -128,7 +127,7 @@ extension Rapportsjablonen {
       .tekening { page: liggend; border: 0; margin: 0; padding: 0; break-before: page; break-after: page; position: static; }
       .tekening h2 { display: none; }
       .schuif { overflow: visible; border: 0; }
-      .tekening svg { min-width: 0; width: 100%; max-height: 185mm; }
+      .tekening svg, .tekening .groot svg { min-width: 0; width: 100%; max-height: 185mm; }
       .tekening svg.nadruk g.edge { opacity: 1; }
       .tekening svg * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

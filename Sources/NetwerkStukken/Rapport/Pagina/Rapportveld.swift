@@ -10,7 +10,7 @@ public enum Rapportveld: String, CaseIterable, Hashable, Sendable {
   case veranderingen, begrippen, berekening
 
   // Inside a part.
-  case svg, groepen, id, rol, plek, regels, redenen, element, lijnen, buren, kop
+  case svg, groot, groepen, id, rol, plek, regels, redenen, element, lijnen, buren, kop
   case uitspraken, rijen, gewichten, onbekend, getallen, grond, zeker, kan, breedte, merk
   case zin, stappen, dosering
   case toelichting, professionals, plekken, letOp, navragen, route
