@@ -289,10 +289,11 @@ def main():
             executable_path=BROWSER, args=["--no-sandbox"] if os.geteuid() == 0 else [])
         only = sys.argv[1:]
         visit_all(browser, [case for case in cases if not only or case[0].name.split(".")[0] in only], folder)
-        if not only:
-            check_hostile(browser, folder)
-            check_foreign_script(browser, folder)
-            check_tool_pdf(folder)
+        for name, of in [("hostile", lambda: check_hostile(browser, folder)),
+                         ("template", lambda: check_foreign_script(browser, folder)),
+                         ("pdf", lambda: check_tool_pdf(folder))]:
+            if not only or name in only:
+                of()
         browser.close()
     print(f"{checks} checks of reports in a browser, {len(problems)} wrong, "
           f"in {time.monotonic() - begin:.0f} s")

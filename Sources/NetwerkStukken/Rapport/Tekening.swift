@@ -37,7 +37,9 @@ public struct Tekening: Hashable, Sendable {
   /// Whether it was drawn for paper larger than A4, so that it needs more room to be read.
   var isGroot: Bool {
     guard let begin = svg.range(of: " viewBox=\"")?.upperBound else { return false }
-    let getallen = svg[begin...].prefix { $0 != "\"" }.split(separator: " ").compactMap { Double($0) }
+    let getallen = svg[begin...].prefix { $0 != "\"" }.split(separator: " ").compactMap {
+      Double($0)
+    }
     return getallen.count == 4 && max(getallen[2], getallen[3]) > 900
   }
 

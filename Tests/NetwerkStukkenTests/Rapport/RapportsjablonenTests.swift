@@ -46,11 +46,12 @@ import Testing
       let inhoud = pagina[begin.upperBound..<einde.lowerBound]
       return Data(SHA256.hash(data: Data(inhoud.utf8))).base64EncodedString()
     }
+    let (stijl, script) = (try hash("style"), try hash("script"))
     #expect(!pagina.contains("\r"))
     #expect(
       pagina.contains(
-        "default-src &#39;none&#39;; style-src &#39;sha256-\(try hash("style"))&#39;; "
-          + "script-src &#39;sha256-\(try hash("script"))&#39;; img-src data:;"))
+        "default-src &#39;none&#39;; style-src &#39;sha256-\(stijl)&#39;; "
+          + "script-src &#39;sha256-\(script)&#39;; img-src data:;"))
   }
 
   @Test func `the files to start from are those that can be replaced`() throws {
@@ -66,7 +67,8 @@ import Testing
     for deel in rapport.delen {
       #expect(rapport.html(deel, sjablonen).hasPrefix("<section id=\"\(deel.rawValue)\""))
     }
-    #expect(rapport.html(.berekening, sjablonen).allSatisfy(\.isWhitespace))
+    let geen = rapport.html(.berekening, sjablonen)
+    #expect(geen.filter { !$0.isWhitespace } == "")
     #expect(rapport.delen == [.mensen, .kracht, .hiaten, .steun, .conferentie, .plan, .begrippen])
   }
 }
