@@ -73,7 +73,7 @@ struct RapportCommand: ParsableCommand {
       netwerk, voor: voor, taal: taal.taal, tekening: tekening, vandaag: Klok.vandaag)
     let html = [UInt8](rapport.html(eigen).utf8)
     if let doel { try schrijf(html, naar: doel) }
-    if let pdf { try schrijf(Browser.pdf(van: html, taal), naar: pdf) }
+    if let pdf { try schrijf(Drukker.pdf(van: html, taal), naar: pdf) }
   }
 
   private func schrijf(_ bytes: [UInt8], naar pad: String) throws {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 
-/// A browser of this computer, to make a PDF of a page with.
-enum Browser {
+/// Prints a page as a PDF, with a browser of this computer (English: *printer*).
+enum Drukker {
   /// The names under which one may be found, best first.
   private static let namen = [
     "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge",
