@@ -171,11 +171,12 @@ extension RapportTests {
       delen.plan?.afspraken[1].planB = "Naam8x belt"
       delen.plan?.bewustOpen = [BewustOpen("overdag", reden: "geheim")]
       var vroeger = Onderdelen(hoofdpersonen: delen.hoofdpersonen)
+      vroeger.peildatum = Datum(jaar: 2026, maand: 1)
       vroeger.personen = Array(delen.personen.prefix(6))
       vroeger.personen.append(
         Persoon("Toen1x", .vriend).met { $0.toestemming = Toestemming(tonen: .nee) })
       vroeger.hulpvragen = [Hulpvraag("Toen1x weer zien")]
-      delen.eerder = [try? Netwerk(vroeger)].compactMap { $0 }
+      delen.eerder = [vroeger].compactMap { try? Netwerk($0) }
     }
     return netwerk
   }

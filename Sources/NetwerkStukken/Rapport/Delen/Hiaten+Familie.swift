@@ -25,8 +25,8 @@ extension Rapportbron {
         "For \(wat) help of a professional is needed. It is not there yet.")
     case .losseKanten(let kanten, _):
       return zin(
-        "Deze mensen kennen elkaar nog niet goed: ",
-        "These people do not know each other well yet: ")
+        "Deze groepjes kennen elkaar nog niet goed: ",
+        "These groups do not know each other well yet: ")
         + kanten.map { woorden.namen($0, hoogstens: 5) }.joined(separator: "; ") + "."
     case .slapend(let wie, let organisaties) where !wie.isEmpty || !organisaties.isEmpty:
       let namen = (wie.map(woorden.naam) + organisaties.map(\.naam)).opgesomd(in: taal)
