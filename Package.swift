@@ -73,6 +73,7 @@ let package = Package(
       dependencies: [
         "Netwerk", "NetwerkAnalyse", "NetwerkReeks",
         .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["README.md"],
       swiftSettings: strict),
@@ -181,8 +182,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "NetwerkStukkenTests",
-      dependencies: ["NetwerkBestand", "NetwerkStukken", "NetwerkTestSupport"],
-      exclude: ["Snapshots"]),
+      dependencies: [
+        "NetwerkBestand", "NetwerkStukken", "NetwerkTestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Snapshots", "Rapport/Snapshots"]),
     .testTarget(
       name: "NetwerkDiagramTests",
       dependencies: ["NetwerkBestand", "NetwerkDiagram", "NetwerkTestSupport"],

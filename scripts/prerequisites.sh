@@ -39,6 +39,7 @@ swift   /usr/lib/*/libcurl.so.4                                             libc
 swift   /usr/lib/*/libxml2.so.2                                             libxml2
 python  /usr/lib/python3*/ensurepip/__init__.py                             python3-venv
 peer    /usr/include/igraph/igraph.h                                        libigraph-dev
+browser /usr/bin/chromium*                                                   chromium chromium-browser
 java    /usr/lib/jvm/*/bin/java                                             openjdk-17-jre-headless default-jre-headless
 recipe  /usr/bin/parallel                                                   parallel
 recipe  /usr/bin/Rscript                                                    r-base-core
@@ -190,7 +191,7 @@ explain_apt() { # KIND…
   packages=$(packages_for "$@" | sed 's/^unknown://')
   packages=${packages//$'\n'/ }
   case $'\n'$(missing "$@") in
-    *$'\n'build* | *$'\n'draw* | *$'\n'python* | *$'\n'java* | *$'\n'recipe*) ;;
+    *$'\n'build* | *$'\n'draw* | *$'\n'python* | *$'\n'java* | *$'\n'recipe* | *$'\n'browser*) ;;
     *)
       say "Zonder deze pakketten gaat het verder, maar misschien minder mooi: $packages" \
         "Going on without these packages, perhaps less beautifully: $packages"

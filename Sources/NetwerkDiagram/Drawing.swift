@@ -1,3 +1,5 @@
+import Netwerk
+
 /// A picture as data: what stands where on a sheet, ready for any renderer.
 ///
 /// Drawn in this order: background, lines, boxes, texts. Coordinates are points from the lower left
@@ -10,6 +12,9 @@ public struct Drawing: Hashable, Sendable {
   public var boxes: [Box] = []
   public var texts: [Text] = []
   public var accessibleText: AccessibleText
+  /// Whom or what the boxes stand for, by the id of the box, in drawings where each stands for one:
+  /// so that who shows the picture can tell which element is whom.
+  public var members: [String: Kenmerk] = [:]
 
   /// Part of the background: without words and without meaning of its own.
   public struct Shape: Hashable, Sendable {

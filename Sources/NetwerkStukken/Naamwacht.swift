@@ -7,7 +7,7 @@ import Netwerk
 /// conference.
 struct Naamwacht {
   private let netwerk: Netwerk
-  private let taal: Taal
+  let taal: Taal
   private let verzwegen: Set<Kenmerk>
   private let woorden: [String]
 
@@ -20,6 +20,11 @@ struct Naamwacht {
       persoon.id != lezer
         && (persoon.toestemming?.noemen == .nee || opDeMuur && !persoon.magGetoondWorden)
     }
+    self.init(netwerk, taal, verzwegen: stil)
+  }
+
+  /// - Parameter verzwegen: Whom it does not name, also people of other moments.
+  init(_ netwerk: Netwerk, _ taal: Taal, verzwegen stil: [Persoon]) {
     self.netwerk = netwerk
     self.taal = taal
     verzwegen = Set(stil.map(\.id))

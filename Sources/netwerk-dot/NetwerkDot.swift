@@ -11,7 +11,7 @@ enum Start {
     // meanwhile. It must be ready before the tool ends, however that comes about.
     let woorden = CommandLine.arguments.dropFirst()
     let isTekening =
-      ["ecogram", "teken"].contains(woorden.first)
+      ["ecogram", "teken", "rapport"].contains(woorden.first)
       || woorden.first == "hiaten" && woorden.contains("-o")
     let graphviz = isTekening ? Voorbereiding() : nil
     do {
@@ -56,9 +56,9 @@ struct NetwerkDot: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       NieuwCommand.self, EcogramCommand.self, TekenCommand.self, KijkCommand.self,
-      AnalyseCommand.self, KrachtCommand.self, HiatenCommand.self, SteunfigurenCommand.self,
-      WatAlsCommand.self, VergelijkCommand.self, BakensCommand.self, ConferentieCommand.self,
-      BatchCommand.self, BuurtCommand.self, GraafCommand.self, ZetOmCommand.self,
-      AnonimiseerCommand.self, ControleerCommand.self, DoctorCommand.self,
+      RapportCommand.self, AnalyseCommand.self, KrachtCommand.self, HiatenCommand.self,
+      SteunfigurenCommand.self, WatAlsCommand.self, VergelijkCommand.self, BakensCommand.self,
+      ConferentieCommand.self, BatchCommand.self, BuurtCommand.self, GraafCommand.self,
+      ZetOmCommand.self, AnonimiseerCommand.self, ControleerCommand.self, DoctorCommand.self,
     ])
 }

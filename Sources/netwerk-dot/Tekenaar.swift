@@ -15,7 +15,8 @@ enum Tekenaar {
     }
   }
 
-  private static func zeg(_ fout: any Error, _ taal: Taalkeuze) -> ExitCode {
+  /// Says why there is no picture.
+  static func zeg(_ fout: any Error, _ taal: Taalkeuze) -> ExitCode {
     switch fout {
     case let fout as GraphvizError:
       meld(fout.description(in: taal.taal.rawValue))

@@ -87,7 +87,7 @@ public struct Verwoording: Sendable {
   }
 
   /// Kinds of support as things that are given: `praktische hulp en gezelschap`.
-  func steunnamen(_ soorten: [Steunsoort]) -> String {
+  package func steunnamen(_ soorten: [Steunsoort]) -> String {
     opsomming(soorten.map { taal == .nederlands ? $0.gegevenNederlands : $0.givenEnglish })
   }
 

@@ -22,7 +22,10 @@ struct CircleDrawing {
       content: content, frames: frames, extents: extents, heart: heart, radius: frame.radius,
       style: tieStyle
     ).lines()
-    for index in content.members.indices { draw(index, in: &drawing) }
+    for index in content.members.indices {
+      draw(index, in: &drawing)
+      drawing.members["p\(index)"] = content.members[index].kenmerk
+    }
     drawHeart(in: &drawing)
     drawRingNumbers(in: &drawing)
     drawSectorTitles(in: &drawing)

@@ -45,7 +45,7 @@ extension Gegeven {
 }
 
 /// Nothing, which also hides a value of the same name further out (English: *missing*).
-private struct Ontbrekend: MustacheCustomRepresentation {
+struct Ontbrekend: MustacheCustomRepresentation {
   var representation: Any? { nil }
 }
 

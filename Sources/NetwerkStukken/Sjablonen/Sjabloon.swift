@@ -31,7 +31,7 @@ struct Sjabloon: Sendable {
   /// Values are made safe before Mustache sees them, so Mustache must not do it again.
   private static let aanhef = "{{% CONTENT_TYPE:TEXT}}\n"
 
-  private static func gewoneRegels(_ tekst: String) -> String {
+  static func gewoneRegels(_ tekst: String) -> String {
     String(tekst.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
   }
 }

@@ -7,7 +7,8 @@ struct SjablonenCommand: ParsableCommand {
     commandName: "sjablonen",
     abstract: "Schrijft de ingebouwde sjablonen in een map, om zelf aan te passen.",
     discussion: """
-      Een sjabloon is gewone tekst (Markdown) met namen tussen dubbele haken, zoals {{naam}}. Pas \
+      Een sjabloon is gewone tekst (Markdown) met namen tussen dubbele haken, zoals {{naam}}; die van \
+      het rapport zijn HTML. Pas \
       aan wat u wilt, gooi weg wat u niet aanpast, en geef de map mee met --sjablonen. Wat er al \
       staat, wordt niet overschreven.
       """)
@@ -18,7 +19,8 @@ struct SjablonenCommand: ParsableCommand {
   @OptionGroup var taal: Taalkeuze
 
   func run() throws {
-    let bestanden = Sjablonen.bestanden(taal.taal).map { ("\(map)/\($0.naam)", $0.tekst) }
+    let bestanden = (Sjablonen.bestanden(taal.taal) + Rapportsjablonen.bestanden)
+      .map { ("\(map)/\($0.naam)", $0.tekst) }
     if let bestaand = bestanden.first(where: { FileManager.default.fileExists(atPath: $0.0) }) {
       meld(
         taal.zin(

@@ -12,15 +12,29 @@ enum Sjabloonmap {
   static func sjablonen(uit map: String?, _ taal: Taalkeuze) throws -> Sjablonen {
     do {
       guard let map else { return try Sjablonen(taal.taal) }
-      return try Sjablonen(taal.taal, vervangen: lees(map, taal), map: map + "/")
+      let namen = Sjablonen.bestanden(taal.taal).map(\.naam)
+      return try Sjablonen(taal.taal, vervangen: lees(map, namen, taal), map: map + "/")
     } catch let fout as StukkenError {
       meld(fout.naam(in: taal.taal))
       throw ExitCode.foutInBestand
     }
   }
 
-  private static func lees(_ map: String, _ taal: Taalkeuze) throws -> [String: String] {
-    let namen = Sjablonen.bestanden(taal.taal).map(\.naam)
+  /// The same for the templates of a report.
+  static func rapportsjablonen(uit map: String?, _ taal: Taalkeuze) throws -> Rapportsjablonen {
+    do {
+      guard let map else { return try Rapportsjablonen() }
+      let namen = Rapportsjablonen.bestanden.map(\.naam)
+      return try Rapportsjablonen(vervangen: lees(map, namen, taal), map: map + "/")
+    } catch let fout as StukkenError {
+      meld(fout.naam(in: taal.taal))
+      throw ExitCode.foutInBestand
+    }
+  }
+
+  private static func lees(
+    _ map: String, _ namen: [String], _ taal: Taalkeuze
+  ) throws -> [String: String] {
     var gelezen: [String: String] = [:]
     for naam in namen where FileManager.default.fileExists(atPath: "\(map)/\(naam)") {
       guard let tekst = try? String(contentsOfFile: "\(map)/\(naam)", encoding: .utf8) else {
