@@ -1,7 +1,5 @@
-"""The page of `netwerk-dot kijk` in a real browser.
-
-  kijk.py PROGRAM BROWSER [FOLDER]     screenshots go to FOLDER
-"""
+"""The page of `netwerk-dot kijk` in a real browser; screenshots go to the folder that is named."""
+import os
 import pathlib
 import re
 import socket
@@ -170,12 +168,12 @@ def reach(look):
 
 
 def main():
-    program, executable = sys.argv[1:3]
-    shots = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else None
+    program, executable = os.environ["NETWERK_DOT"], os.environ["NETWERK_BROWSER"]
+    shots = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else None
     karel = (ROOT / "examples/karel.netwerk.yaml").read_text(encoding="utf-8")
     people = (ROOT / "Benchmarks/mensen-25.netwerk.yaml").read_text(encoding="utf-8")
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
-        browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"] if os.geteuid() == 0 else [])
         context = browser.new_context(viewport={"width": 1280, "height": 860})
         look = Look(program, folder, karel)
         reach(look)

@@ -52,7 +52,13 @@ import Testing
     other.relaties = onderdelen.relaties.map {
       Relatie(renamed($0.van), renamed($0.naar), band: $0.band)
     }
-    #expect(try drawing(onderdelen) == drawing(other), "\(proef)")
+    // Only whom each box is of goes by another kenmerk.
+    func withoutMembers(_ onderdelen: Onderdelen) throws -> Drawing {
+      var drawing = try drawing(onderdelen)
+      drawing.members = drawing.members.mapValues { _ in "" }
+      return drawing
+    }
+    #expect(try withoutMembers(onderdelen) == withoutMembers(other), "\(proef)")
   }
 
   @Test("a tie written from the other side is the same drawing", arguments: 0..<20)

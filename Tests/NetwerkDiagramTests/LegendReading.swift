@@ -18,7 +18,7 @@ extension Legend {
       case .figure(let form): "figure \(form)"
       case .hollow: "hollow"
       case .sign(let text): text == " " ? nil : "sign \(text)"
-      case .mark, .genogram: "mark \(entry.text)"
+      case .mark: "mark \(entry.text)"
       case .note: nil
       }
     }

@@ -79,6 +79,15 @@ import Testing
       Uitvoering(
         "k.yaml --wie", mag: Toestemmingsproef.nietGetoond + Toestemmingsproef.nietGenoemd),
     ]),
+    "rapport": .anderen([
+      Uitvoering("k.yaml -o r.html", maakt: ["r.html"]),
+      Uitvoering("k.yaml -o r.html --taal en", maakt: ["r.html"]),
+      // For whoever keeps the file: who should not be asked, and why.
+      Uitvoering(
+        "k.yaml -o r.html --voor professional", maakt: ["r.html"],
+        mag: Toestemmingsproef.nietGetoond + Toestemmingsproef.nietGenoemd
+          + ["rechterlijkverbod"]),
+    ]),
     "zet-om": .anderen(
       ["graphml", "gexf", "net", "paj", "dot"].map {
         Uitvoering("k.yaml -o z.\($0)", maakt: ["z.\($0)"])

@@ -131,14 +131,18 @@ private struct Graafbouw {
       return voegToe(persoon.id, persoon.naam, eigenschappen(schrijver.persoon(persoon)))
     }
     namelozen += 1
+    // A role or task in somebody's own words may hold a name.
+    let rol = persoon.rol.flatMap { $0.betekenis == nil ? nil : $0 }
     let stil = persoon.met {
+      $0.rol = rol
+      $0.inzet?.taak = nil
       $0.notitie = nil
       $0.bron = nil
       $0.woonplaats = nil
       $0.huishouden = nil
     }
     voegToe(
-      persoon.id, persoon.rol?.tekst ?? "naamloos", eigenschappen(schrijver.persoon(stil)),
+      persoon.id, rol?.tekst ?? "naamloos", eigenschappen(schrijver.persoon(stil)),
       knoopid: naamloosID)
   }
 
