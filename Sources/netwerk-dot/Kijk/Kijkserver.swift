@@ -1,20 +1,19 @@
-import FlyingFox
-import FlyingSocks
 import Foundation
+import NIOHTTP1
 import Netwerk
 import NetwerkDiagram
 import NetwerkGraphviz
 
 /// Serves the page of one file to this computer only (English: *view server*).
 ///
-/// It listens on the loopback address, which no other computer can reach, and answers nothing
-/// without the secret word in the address. A page of another site cannot read it either: a request
-/// that names another host, or that says it comes from elsewhere, is refused, so that a name which
-/// was made to point here (DNS rebinding) does not help.
+/// Nothing is answered without the secret word in the address. A page of another site cannot read it
+/// either: a request that names another host, or that says it comes from elsewhere, is refused, so
+/// that a name which was made to point here (DNS rebinding) does not help.
 struct Kijkserver: Sendable {
   private let invoer: Invoer
   private let taal: Taal
   private let uitkijk: Uitkijk
+  private typealias Vraagdeel = (naam: String, waarde: String)
   /// 128 random bits.
   private let geheim: String
 
@@ -34,52 +33,46 @@ struct Kijkserver: Sendable {
   /// - Throws: when the port is taken.
   func loop(poort: UInt16, klaar: @Sendable (String) -> Void) async throws {
     let onderbreking = Onderbreking()
-    let server = HTTPServer(
-      address: try .inet(ip4: "127.0.0.1", port: poort), timeout: 60, logger: .disabled)
-    await server.appendRoute("*") { verzoek in await antwoord(op: verzoek) }
-    let werk = Task { try await server.run() }
-    do {
-      try await server.waitUntilListening()
-    } catch {
-      // Why it does not listen is what the server ended with.
-      try await werk.value
-      throw error
-    }
-    guard case .ip4(_, let gekozen)? = await server.listeningAddress else {
-      throw SocketError.unsupportedAddress
-    }
-    klaar("http://127.0.0.1:\(gekozen)/\(geheim)/kijk")
+    let server = try await LokaleServer(poort: poort)
+    klaar("http://127.0.0.1:\(server.poort)/\(geheim)/kijk")
+    let werk = Task { try await server.dien { await antwoord(op: $0) } }
     let wacht = Task {
       await Bestandswacht(pad: invoer.pad).volg { await uitkijk.ververs($0) }
     }
     while !onderbreking.stop.isGegeven { try? await Task.sleep(for: .milliseconds(50)) }
     wacht.cancel()
     await uitkijk.stop()
-    await server.stop(timeout: 1)
+    // Pages that wait are told that it is over.
+    try? await Task.sleep(for: .milliseconds(200))
     werk.cancel()
+    _ = await werk.result
   }
 
-  private func antwoord(op verzoek: HTTPRequest) async -> HTTPResponse {
+  private func antwoord(op verzoek: HTTPRequestHead) async -> LokaleServer.Antwoord {
     guard verzoek.method == .GET else { return .kaal(.methodNotAllowed) }
-    guard Self.isVanHier(verzoek) else { return .kaal(.forbidden) }
-    let delen = verzoek.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    guard Self.isVanHier(verzoek.headers) else { return .kaal(.forbidden) }
+    let delen = verzoek.uri.prefix { $0 != "?" }
+      .split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     guard let woord = delen.first, delen.count == 2, Self.isGelijk(woord, geheim) else {
       return .kaal(.notFound)
     }
+    let vraag = (URLComponents(string: verzoek.uri)?.queryItems ?? [])
+      .map { (naam: $0.name, waarde: $0.value ?? "") }
     switch delen.last {
     case "kijk": return .pagina(Kijkpagina.html(bestand: invoer.pad, taal: taal))
     case "kijk.css": return .inhoud(Array(Kijkpagina.stijl.utf8), "text/css; charset=utf-8")
     case "kijk.js": return .inhoud(Array(Kijkpagina.script.utf8), "text/javascript; charset=utf-8")
-    case "stand": return await stand(verzoek)
-    case "tekening.svg": return await tekening(verzoek, als: .svg)
-    case "tekening.png": return await tekening(verzoek, als: .png)
-    case "tekening.pdf": return await tekening(verzoek, als: .pdf)
+    case "stand": return await stand(vraag)
+    case "tekening.svg": return await tekening(vraag, als: .svg)
+    case "tekening.png": return await tekening(vraag, als: .png)
+    case "tekening.pdf": return await tekening(vraag, als: .pdf)
     default: return .kaal(.notFound)
     }
   }
 
-  private func stand(_ verzoek: HTTPRequest) async -> HTTPResponse {
-    let stand = await uitkijk.stand(na: verzoek.query["na"].flatMap(Int.init) ?? -1)
+  private func stand(_ vraag: [Vraagdeel]) async -> LokaleServer.Antwoord {
+    let na = vraag.first { $0.naam == "na" }.flatMap { Int($0.waarde) }
+    let stand = await uitkijk.stand(na: na ?? -1)
     let schrijver = JSONEncoder()
     schrijver.outputFormatting = .sortedKeys
     guard let json = try? schrijver.encode(KijkGegevens(stand, bestand: invoer.pad, taal: taal))
@@ -87,19 +80,22 @@ struct Kijkserver: Sendable {
     return .inhoud([UInt8](json), "application/json")
   }
 
-  private func tekening(_ verzoek: HTTPRequest, als soort: OutputFormat) async -> HTTPResponse {
+  private func tekening(
+    _ vraag: [Vraagdeel], als soort: OutputFormat
+  ) async -> LokaleServer.Antwoord {
     guard let netwerk = await uitkijk.stand.netwerk else { return .kaal(.notFound) }
-    let keuze = Kijkkeuze(verzoek.query.map { ($0.name, $0.value) })
+    let keuze = Kijkkeuze(vraag)
     guard let diagram = keuze.diagram(van: netwerk, in: taal) else {
       return .zin(Kijkteksten(taal).eenMoment)
     }
     do {
       let bytes = try GraphvizRenderer().render(diagram, als: soort)
-      var antwoord = HTTPResponse.inhoud(bytes, soort.mediatype)
-      if verzoek.query["bewaar"] != nil {
+      var antwoord = LokaleServer.Antwoord.inhoud(bytes, soort.mediatype)
+      if vraag.contains(where: { $0.naam == "bewaar" }) {
         let naam = keuze.vorm == .ecogram ? invoer.stam : "\(invoer.stam)-\(keuze.vorm.rawValue)"
-        antwoord.headers[HTTPHeader("Content-Disposition")] =
-          "attachment; filename*=UTF-8''\(naam.voorAdres).\(soort.rawValue)"
+        antwoord.koppen.add(
+          name: "Content-Disposition",
+          value: "attachment; filename*=UTF-8''\(naam.voorAdres).\(soort.rawValue)")
       }
       return antwoord
     } catch let fout as DiagramError {
@@ -112,9 +108,9 @@ struct Kijkserver: Sendable {
   }
 
   /// Whether a request comes from the page itself, or from somebody who opens its address.
-  private static func isVanHier(_ verzoek: HTTPRequest) -> Bool {
-    let gastheer = (verzoek.headers[.host] ?? "").split(separator: ":").first.map(String.init)
-    let herkomst = verzoek.headers[HTTPHeader("Sec-Fetch-Site")]
+  private static func isVanHier(_ koppen: HTTPHeaders) -> Bool {
+    let gastheer = koppen.first(name: "Host")?.split(separator: ":").first.map(String.init)
+    let herkomst = koppen.first(name: "Sec-Fetch-Site")
     return ["127.0.0.1", "localhost"].contains(gastheer)
       && [nil, "none", "same-origin"].contains(herkomst)
   }
@@ -127,39 +123,37 @@ struct Kijkserver: Sendable {
   }
 }
 
-extension HTTPResponse {
+extension LokaleServer.Antwoord {
   /// What holds for everything that is sent: nothing is kept, nothing is loaded from elsewhere,
   /// nobody frames it.
   private static let altijd: HTTPHeaders = [
-    HTTPHeader("Cache-Control"): "no-store",
-    HTTPHeader("X-Content-Type-Options"): "nosniff",
-    HTTPHeader("Referrer-Policy"): "no-referrer",
-    HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
-    HTTPHeader("Content-Security-Policy"):
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Content-Security-Policy":
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
       + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   ]
 
   fileprivate static func inhoud(
-    _ bytes: [UInt8], _ soort: String, _ code: HTTPStatusCode = .ok
-  ) -> HTTPResponse {
+    _ bytes: [UInt8], _ soort: String, _ code: HTTPResponseStatus = .ok
+  ) -> Self {
     var koppen = altijd
-    koppen[.contentType] = soort
-    return HTTPResponse(statusCode: code, headers: koppen, body: Data(bytes))
+    koppen.add(name: "Content-Type", value: soort)
+    return Self(code: code, koppen: koppen, inhoud: bytes)
   }
 
-  fileprivate static func pagina(_ html: String) -> HTTPResponse {
+  fileprivate static func pagina(_ html: String) -> Self {
     inhoud(Array(html.utf8), "text/html; charset=utf-8")
   }
 
   /// Why there is no picture.
-  fileprivate static func zin(_ tekst: String) -> HTTPResponse {
-    inhoud(
-      Array(tekst.utf8), "text/plain; charset=utf-8",
-      HTTPStatusCode(422, phrase: "Unprocessable Content"))
+  fileprivate static func zin(_ tekst: String) -> Self {
+    inhoud(Array(tekst.utf8), "text/plain; charset=utf-8", .unprocessableEntity)
   }
 
-  fileprivate static func kaal(_ code: HTTPStatusCode) -> HTTPResponse {
+  fileprivate static func kaal(_ code: HTTPResponseStatus) -> Self {
     inhoud([], "text/plain; charset=utf-8", code)
   }
 }
