@@ -29,9 +29,10 @@ extension TableProblem {
       "deze rij heeft \(fields) velden, maar er zijn \(columns) kolommen"
     case .layoutUnclear(let columns):
       "hoe deze tabel is ingedeeld, blijkt niet uit de kolommen"
-        + " (\(listed(columns, and: "en nog"))); kies met --indeling of geef een kolomkaart"
+        + " (\(listed(columns, and: "en nog"))); zeg het met 'indeling:' in een kolomkaart"
     case .layoutAmbiguous(let one, let other):
-      "dit kan de indeling '\(one)' zijn, maar ook '\(other)'; kies met --indeling"
+      "dit kan de indeling '\(one)' zijn, maar ook '\(other)'; zeg het met 'indeling:' in een"
+        + " kolomkaart"
     case .columnMissing(let column, let layout):
       "bij de indeling '\(layout)' hoort een kolom \(column), en die is er niet; wijs hem aan in een"
         + " kolomkaart"
@@ -56,9 +57,10 @@ extension TableProblem {
       "this row has \(fields) fields, but there are \(columns) columns"
     case .layoutUnclear(let columns):
       "the layout of this table does not show from its columns (\(listed(columns, and: "and")));"
-        + " choose one with --indeling or give a column map"
+        + " say it with 'indeling:' in a column map"
     case .layoutAmbiguous(let one, let other):
-      "this may be the layout '\(one)', but also '\(other)'; choose with --indeling"
+      "this may be the layout '\(one)', but also '\(other)'; say it with 'indeling:' in a"
+        + " column map"
     case .columnMissing(let column, let layout):
       "the layout '\(layout)' needs a column \(column), and there is none; point it out in a column"
         + " map"

@@ -20,7 +20,9 @@ extension Uitwisselformaat {
   /// What stands in the file weighs more than its name: `netwerk.txt` that begins with `*Vertices` is
   /// Pajek. A file of which neither says enough can be of several formats.
   ///
-  /// - Parameter begin: the first bytes, 4 KiB are enough.
+  /// - Parameters:
+  ///   - begin: the first bytes, 4 KiB are enough.
+  ///   - pad: what the file is called.
   public static func herken(_ begin: some Sequence<UInt8>, pad: String) -> Herkenning {
     let tekst = Tekencodering.lees(Array(begin)).tekst
     let opNaam = Uitwisselformaat.van(uitvoer: pad)

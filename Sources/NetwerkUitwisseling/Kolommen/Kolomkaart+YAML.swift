@@ -3,7 +3,9 @@ import Netwerk
 extension Kolomkaart {
   /// The map as a YAML file, with remarks behind lines.
   ///
-  /// - Parameter opmerking: what to write behind a column, and behind a word of a column; one line.
+  /// - Parameters:
+  ///   - kop: remarks at the beginning, a line each.
+  ///   - opmerking: what to write behind a column, and behind a word of a column; one line.
   public func yaml(
     kop: [String] = [],
     opmerking: (_ deel: String, _ kolom: String, _ woord: String?) -> String? = { _, _, _ in nil }

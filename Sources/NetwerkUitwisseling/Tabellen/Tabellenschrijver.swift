@@ -34,7 +34,10 @@ public struct Tabellenschrijver: Sendable {
   private var zonderBand = 0
   private var metRichting = 0
 
-  /// - Parameter schema: which properties the graphs have; values of others are lost and counted.
+  /// - Parameters:
+  ///   - soort: for which program.
+  ///   - schema: which properties the graphs have; values of others are lost and counted.
+  ///   - opmaak: what stands between cells, and the decimal sign.
   public init(_ soort: Soort, schema: PropertySchema, opmaak: CSVOpmaak = .gewoon) {
     self.soort = soort
     let knoop = schema.node.map(\.name).filter { $0 != Uitvoergraaf.kenteken }

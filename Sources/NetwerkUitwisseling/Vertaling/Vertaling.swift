@@ -9,7 +9,7 @@ import NetwerkBestand
 /// for regel in uitslag.aantekeningen.regels(in: .nederlands) { print(regel) }
 /// ```
 ///
-/// Who the network is around is ``PropertyGraph/ego``, a node with the property `hoofdpersoon` or
+/// Who the network is around is the ego of the graph, a node with the property `hoofdpersoon` or
 /// `ego` that says yes, or ``hoofdpersoon``. A tie with that person becomes the person's own band;
 /// every other tie a relatie. A tie that stands in the file from both sides, or more than once, is one
 /// tie; one of somebody with themselves is left out. Who has no tie with the hoofdpersoon keeps that:
@@ -32,7 +32,10 @@ public struct Vertaling: Sendable {
   }
 
   /// The network that a graph means.
-  /// - Parameter bestanden: the files it was read from, for messages.
+  ///
+  /// - Parameters:
+  ///   - graaf: what a reader made of a file.
+  ///   - bestanden: the files it was read from, for messages.
   public func netwerk(van graaf: PropertyGraph, uit bestanden: [Bronbestand] = []) -> Vertaaluitslag
   {
     var aantekeningen = Aantekeningen()

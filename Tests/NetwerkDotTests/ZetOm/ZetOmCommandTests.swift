@@ -103,7 +103,7 @@ import Testing
     let ruim = try NetwerkDotProgramma.voer(
       "zet-om", "klas.graphml", "--hoofdpersoon", "c", "-o", "k.yaml", in: map.pad)
     #expect(ruim.code == 0)
-    #expect(ruim.meldingen.contains("weggelaten: 2× 'kleur' past niet in het andere formaat\n"))
+    #expect(ruim.meldingen.contains("weggelaten: 2× een netwerkbestand heeft geen veld 'kleur'\n"))
     #expect(
       ruim.meldingen.contains(
         "weggelaten: 1× een waarde van 'group' is hier niet bekend: 'voetbal'"))

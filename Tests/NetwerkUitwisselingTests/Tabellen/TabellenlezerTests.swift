@@ -256,7 +256,7 @@ struct TabellenlezerTests {
     #expect(lezing.lezing.problemen == [.layoutUnclear(columns: ["aap", "noot"])])
     #expect(
       lezing.lezing.issues.first?.sentence(in: .nederlands)
-        == "hoe deze tabel is ingedeeld, blijkt niet uit de kolommen ('aap', 'noot'); kies met --indeling of geef een kolomkaart"
+        == "hoe deze tabel is ingedeeld, blijkt niet uit de kolommen ('aap', 'noot'); zeg het met 'indeling:' in een kolomkaart"
     )
     #expect(lezing.lezing.graphs.isEmpty)
   }
