@@ -12,5 +12,6 @@ extension ExitCode {
 
 /// Says something to whoever runs the tool, apart from what the tool makes.
 func meld(_ tekst: String) {
-  FileHandle.standardError.write(Data((tekst + "\n").utf8))
+  // Nobody may be listening any more; what was made is made all the same.
+  try? FileHandle.standardError.write(contentsOf: Data((tekst + "\n").utf8))
 }

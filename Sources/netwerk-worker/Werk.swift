@@ -58,7 +58,8 @@ extension Werk {
       try schrijf(kolommen)
       return 0
     } catch {
-      FileHandle.standardError.write(Data("\(error.zin(in: gekozenTaal))\n".utf8))
+      try? FileHandle.standardError.write(
+        contentsOf: Data("\(error.zin(in: gekozenTaal))\n".utf8))
       return error.isInvoer ? 66 : 74
     }
   }

@@ -28,6 +28,13 @@ extension Veldnamen {
     Veldnaam("familieband", ["kin", "kin type", "family relation", "kinship tie"]),
     Veldnaam("sterkte", ["strength of tie"]),
     Veldnaam("sinds", ["known since"]),
+    // GEDCOM's mark of what should not be shown to others.
+    Veldnaam(
+      "toestemming.tonen", ["restriction"],
+      woorden: [
+        ("confidential", "nee"), ("privacy", "nee"), ("confidential, locked", "nee"),
+        ("locked, confidential", "nee"),
+      ]),
     Veldnaam("opsteller", ["author", "interviewer"], waar: .netwerk),
   ]
 

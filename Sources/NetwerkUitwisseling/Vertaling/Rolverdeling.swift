@@ -114,7 +114,8 @@ struct Rolverdeling: Sendable {
   private static let soortwoorden: [Kenmerk: Bool] = [
     "persoon": false, "person": false, "people": false, "human": false, "mens": false,
     "alter": false, "organisatie": true, "organisation": true, "organization": true, "org": true,
-    "institution": true, "instelling": true,
+    "institution": true, "instelling": true, "place": true, "places": true, "location": true,
+    "venue": true, "plek": true,
   ]
   private static let organisatiesoorten = Set(
     Organisatie.Soort.allCases.flatMap { [Kenmerk($0.rawValue), Kenmerk($0.naam(in: .engels))] })

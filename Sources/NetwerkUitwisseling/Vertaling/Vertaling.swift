@@ -138,6 +138,7 @@ public enum Vertaalfout: Error, Hashable, Sendable {
 
   private var nederlandseZin: String {
     switch self {
+    case .geenHoofdpersoon([]): "er staat niemand in het bestand"
     case .geenHoofdpersoon(let kandidaten):
       "het bestand zegt niet om wie het gaat; kies iemand met --hoofdpersoon. De meeste banden hebben "
         + Self.opsomming(kandidaten)
@@ -153,6 +154,7 @@ public enum Vertaalfout: Error, Hashable, Sendable {
 
   private var englishSentence: String {
     switch self {
+    case .geenHoofdpersoon([]): "there is nobody in the file"
     case .geenHoofdpersoon(let kandidaten):
       "the file does not say whom it is about; choose somebody with --hoofdpersoon. Most ties have "
         + Self.opsomming(kandidaten)

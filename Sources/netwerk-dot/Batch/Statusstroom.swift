@@ -13,5 +13,7 @@ struct Statusstroom {
     kanHertekenen = isTerminal && omgeving["TERM"] != "dumb" && omgeving["CI"] == nil
   }
 
-  func toon(_ tekst: String) { FileHandle.standardError.write(Data(tekst.utf8)) }
+  func toon(_ tekst: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(tekst.utf8))
+  }
 }

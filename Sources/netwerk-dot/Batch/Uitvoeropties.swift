@@ -55,6 +55,12 @@ struct Uitvoeropties: ParsableArguments {
           "--scheiding is ',' ';' '|' of tab, --decimaal is '.' of ',', en ze zijn niet hetzelfde",
           "--scheiding is ',' ';' '|' or tab, --decimaal is '.' or ',', and they differ"))
     }
+    if codeboek != nil, bestand != nil {
+      throw ValidationError(
+        taal.zin(
+          "--codeboek schrijft alleen het codeboek; bij -o komt er vanzelf een naast de uitkomsten",
+          "--codeboek writes the codebook only; with -o one comes beside the results by itself"))
+    }
     if hervat, bestand == nil {
       throw ValidationError(
         taal.zin(

@@ -5,6 +5,7 @@ import Netwerk
 import NetwerkBestand
 import NetwerkReeks
 import NetwerkUitwisseling
+import XMLFormats
 
 // What is read, one network after another.
 extension Omzetting {
@@ -32,7 +33,9 @@ extension Omzetting {
       grafen += inhoud.grafen
       gelezen[nummer] = inhoud
     }
-    let schema = PropertySchema(of: grafen)
+    let schema =
+      [.graphML, .gexf].contains(naar)
+      ? PropertySchema(writing: grafen) : PropertySchema(of: grafen)
     guard heeftNetwerken else { return (gelezen, schema) }
     return (gelezen, grafen.isEmpty ? Netwerkgraaf.schema : Netwerkgraaf.schema.met(schema))
   }
@@ -57,12 +60,14 @@ extension Omzetting {
     for fout in fouten { meld(fout.tekst(in: taal.taal, uit: bestanden)) }
     guard fouten.isEmpty else { throw ExitCode.foutInBestand }
     neemOver(lezing.issues)
-    guard let kaart else {
-      return Gelezen(grafen: lezing.graphs, bestanden: bestanden, naam: naam)
+    var grafen = lezing.graphs
+    if let kaart {
+      let toegepast = kaart.toegepast(op: grafen)
+      neemOver(toegepast.issues)
+      grafen = toegepast.grafen
     }
-    let toegepast = kaart.toegepast(op: lezing.graphs)
-    neemOver(toegepast.issues)
-    return Gelezen(grafen: toegepast.grafen, bestanden: bestanden, naam: naam)
+    return Gelezen(
+      grafen: grafen.metEigenIds(&aantekeningen), bestanden: bestanden, naam: naam)
   }
 
   mutating func lees(
