@@ -118,7 +118,9 @@ struct Omzetting {
     do {
       let bestanden = try tabellen.bestanden.map { try map.bestand($0, taal) }
       func schrijf(_ stukken: [[UInt8]]) throws {
-        for (bestand, stuk) in zip(bestanden, stukken) { try bestand.write(contentsOf: Data(stuk)) }
+        for (bestand, stuk) in zip(bestanden, stukken) {
+          try map.schrijf(stuk, achter: bestand, taal)
+        }
       }
       try schrijf(tabellen.start())
       try lees(delen, gelezen) { omzetting, stuk in
@@ -126,7 +128,6 @@ struct Omzetting {
         aantal += 1
       }
       try schrijf(tabellen.end())
-      for bestand in bestanden { try bestand.close() }
     } catch {
       map.breekAf()
       throw error

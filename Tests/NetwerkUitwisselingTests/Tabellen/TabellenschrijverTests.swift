@@ -1,4 +1,5 @@
 import GraphFormats
+import Netwerk
 import NetwerkBestand
 import NetwerkTestSupport
 import Testing
@@ -46,6 +47,38 @@ struct TabellenschrijverTests {
       ])
     #expect(tekst(bestanden[2]) == ["egoID,Source,Target,sterkte", "n1,ria,ton,zwak"])
     #expect(issues.isEmpty)
+  }
+
+  @Test(arguments: [Tabellenschrijver.Soort.egor, .networkCanvas], 0..<40)
+  func `what is said of the network and of who starts the contact comes back`(
+    soort: Tabellenschrijver.Soort, zaad: Int
+  ) throws {
+    let netwerk = try Netwerk(zaad: zaad)
+    guard netwerk.onderdelen.hoofdpersonen.count == 1, !netwerk.personen.isEmpty else { return }
+    var verliezen = Aantekeningen()
+    let graaf = Netwerkgraaf(iedereen: true).graaf(van: netwerk, &verliezen)
+    let graven = Tabellenlezer().lees(schrijf([graaf], soort).bestanden).lezing.graphs
+    let uitslag = Vertaling().netwerk(van: try #require(graven.first))
+    let terug = try #require(uitslag.netwerk, "\(uitslag.meldingen)").onderdelen
+    let eerst = netwerk.onderdelen
+    #expect(terug.titel == eerst.titel)
+    #expect(terug.peildatum == eerst.peildatum)
+    #expect(terug.opsteller == eerst.opsteller)
+    #expect(terug.situatie?.uitspraak == eerst.situatie?.uitspraak)
+    #expect(
+      terug.personen.map(\.band?.contact?.initiatief)
+        == eerst.personen.map(\.band?.contact?.initiatief))
+  }
+
+  @Test func `whom the network is around beside the first is told`() throws {
+    var onderdelen = Onderdelen(hoofdpersonen: [Persoon("Sara"), Persoon("Omar")])
+    onderdelen.personen = [Persoon("Ria")]
+    let netwerk = try Netwerk(onderdelen)
+    var verliezen = Aantekeningen()
+    let graaf = Netwerkgraaf(iedereen: true).graaf(van: netwerk, &verliezen)
+    let issues = schrijf([graaf], .egor).issues
+    #expect(issues.contains(FormatIssue(table: .otherEgos(1))))
+    #expect(!issues.contains(FormatIssue(.loss, .graph(.propertyLost("hoofdpersoon", count: 1)))))
   }
 
   @Test func `Dutch Excel gets semicolons, a decimal comma and a byte order mark`() {
