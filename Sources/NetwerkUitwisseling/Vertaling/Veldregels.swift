@@ -21,14 +21,18 @@ struct Veldregels {
     for (aantekening, telling) in alle {
       guard let veld = aantekening.oorzaak.veld else { continue }
       if eersten[veld.soort] == nil { eersten[veld.soort] = aantekening }
-      if aantallen[veld.soort]?[veld.naam] == nil { namen[veld.soort, default: []].append(veld.naam) }
+      if aantallen[veld.soort]?[veld.naam] == nil {
+        namen[veld.soort, default: []].append(veld.naam)
+      }
       aantallen[veld.soort, default: [:]][veld.naam, default: 0] += veld.aantal * telling.aantal
     }
   }
 
   /// All fields of the kind that this is the first of; `nil` for a later one.
   func opsomming(vanaf aantekening: Aantekening) -> String? {
-    guard let veld = aantekening.oorzaak.veld, eersten[veld.soort] == aantekening else { return nil }
+    guard let veld = aantekening.oorzaak.veld, eersten[veld.soort] == aantekening else {
+      return nil
+    }
     let lijst = namen[veld.soort, default: []]
     return lijst.map { "\($0.kort) (\(aantallen[veld.soort]?[$0] ?? 0)×)" }.joined(separator: ", ")
   }

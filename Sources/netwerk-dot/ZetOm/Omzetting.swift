@@ -113,6 +113,7 @@ struct Omzetting {
     inTabellen uit: String
   ) throws -> Int {
     let map = try Groeimap(uit, uitgang: "", taal)
+    let taal = taal
     var tabellen = tabellen
     var aantal = 0
     do {

@@ -68,7 +68,10 @@ struct Groeimap {
       throw Self.mislukt(pad, taal)
     }
     afbreken = Groeibestand.bijAfbreken { [nieuw] in
-      try? FileManager.default.removeItem(at: nieuw)
+      // Files go on coming while the folder is being emptied.
+      for _ in 0..<1_000 where FileManager.default.fileExists(atPath: nieuw.path) {
+        try? FileManager.default.removeItem(at: nieuw)
+      }
     }
   }
 

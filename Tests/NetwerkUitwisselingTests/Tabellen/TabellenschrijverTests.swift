@@ -78,6 +78,17 @@ struct TabellenschrijverTests {
         == eerst.personen.map(\.band?.contact?.initiatief))
   }
 
+  @Test(arguments: ["Nan", "Null", "Ja"])
+  func `somebody whose name is a word for nothing or yes is still somebody`(naam: String) throws {
+    var onderdelen = Onderdelen(hoofdpersonen: [Persoon(naam)])
+    onderdelen.personen = [Persoon("Ria")]
+    var verliezen = Aantekeningen()
+    let graaf = Netwerkgraaf().graaf(van: try Netwerk(onderdelen), &verliezen)
+    let bestanden = schrijf([graaf], .egor, schema: Netwerkgraaf.schema).bestanden
+    let terug = try #require(Tabellenlezer().lees(bestanden).lezing.graphs.first)
+    #expect(terug.ego?.label == naam && terug.nodes.map(\.label) == ["Ria"])
+  }
+
   @Test func `whom the network is around beside the first is told`() throws {
     var onderdelen = Onderdelen(hoofdpersonen: [Persoon("Sara"), Persoon("Omar")])
     onderdelen.personen = [Persoon("Ria")]
