@@ -42,10 +42,10 @@ extension Veldregels.Soort: Benoemd {
   func naam(in taal: Taal) -> String {
     switch (self, taal) {
     case (.formaat, .nederlands): "past niet in dit formaat"
-    case (.netwerkbestand, .nederlands): "past niet in een netwerkbestand"
+    case (.netwerkbestand, .nederlands): "geen veld in een netwerkbestand"
     case (.lijst, .nederlands): "meer waarden in één tekst, met | ertussen"
     case (.formaat, .engels): "no place in this format"
-    case (.netwerkbestand, .engels): "no place in a network file"
+    case (.netwerkbestand, .engels): "no field in a network file"
     case (.lijst, .engels): "several values in one text, with | in between"
     }
   }

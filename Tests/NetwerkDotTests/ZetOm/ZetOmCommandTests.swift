@@ -103,7 +103,7 @@ import Testing
     let ruim = try NetwerkDotProgramma.voer(
       "zet-om", "klas.graphml", "--hoofdpersoon", "c", "-o", "k.yaml", in: map.pad)
     #expect(ruim.code == 0)
-    #expect(ruim.meldingen.contains("weggelaten: past niet in een netwerkbestand: kleur (2×)\n"))
+    #expect(ruim.meldingen.contains("weggelaten: geen veld in een netwerkbestand: kleur (2×)\n"))
     #expect(
       ruim.meldingen.contains(
         "weggelaten: 1× een waarde van 'group' is hier niet bekend: 'voetbal'"))

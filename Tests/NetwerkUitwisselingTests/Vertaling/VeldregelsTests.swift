@@ -40,7 +40,7 @@ import Testing
     #expect(
       aantekeningen.regels(in: .nederlands) == [
         "anders geschreven: meer waarden in één tekst, met | ertussen: steun (4×)",
-        "weggelaten: past niet in een netwerkbestand: kleur (2×)",
+        "weggelaten: geen veld in een netwerkbestand: kleur (2×)",
       ])
   }
 }
