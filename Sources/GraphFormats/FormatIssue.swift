@@ -18,6 +18,8 @@ public struct FormatIssue: Hashable, Sendable {
     case error
     /// Something was understood that the file does not say in so many words.
     case guess
+    /// Everything is there, though written otherwise than it was.
+    case change
     /// Something is left out, because the other side has no place for it.
     case loss
   }

@@ -12,6 +12,8 @@ public enum TableLoss: Hashable, Sendable {
   case rowsWithoutID(Int)
   /// People without a tie to the focal person, in a format where a tie goes without saying.
   case impliedTies(Int)
+  /// Others that the network is around, in a format that knows one.
+  case otherEgos(Int)
   case direction(Int)
 }
 
@@ -36,6 +38,8 @@ extension TableLoss {
     case .impliedTies(let count):
       "van \(count) mensen gaat verloren dat ze geen band met de hoofdpersoon hebben: in dit formaat"
         + " spreekt die band vanzelf"
+    case .otherEgos(let count):
+      "\(count) keer is iemand ook hoofdpersoon en staat nu bij de anderen: dit formaat kent er één"
     case .direction(let count): "\(count) lijnen hebben een richting; die past niet in dit formaat"
     }
   }
@@ -58,6 +62,9 @@ extension TableLoss {
     case .impliedTies(let count):
       "that \(count) people have no tie with the focal person is lost: in this format that tie goes"
         + " without saying"
+    case .otherEgos(let count):
+      "\(count) times somebody is a focal person too and now stands with the others: this format "
+        + "knows one"
     case .direction(let count): "\(count) edges have a direction, which has no place in this format"
     }
   }

@@ -28,6 +28,7 @@ extension FormatIssue.Severity {
     switch (self, taal) {
     case (.error, .nederlands): "fout"
     case (.error, .engels): "error"
+    case (.change, _): Aantekening.Ernst.vorm.naam(in: taal)
     case (.guess, _): Aantekening.Ernst.gok.naam(in: taal)
     case (.loss, _): Aantekening.Ernst.verlies.naam(in: taal)
     }

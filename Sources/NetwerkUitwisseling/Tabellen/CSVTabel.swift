@@ -31,9 +31,12 @@ struct CSVTabel: Sendable {
     return Celwoorden.isAfwezig(tekst) ? nil : tekst
   }
 
-  /// An identifier; `nil` for none.
+  /// An identifier; `nil` for none. In small letters `nan` is the id of somebody called Nan.
   func sleutel(_ rij: CSVRij, _ plaats: Int?) -> String? {
-    plaats.flatMap { waarde(rij, $0) }.map(Celwoorden.sleutel)
+    guard let plaats else { return nil }
+    let tekst = tekst(rij, plaats)
+    if ["nan", "null"].contains(tekst) { return tekst }
+    return waarde(rij, plaats).map(Celwoorden.sleutel)
   }
 
   func plek(_ rij: CSVRij, _ plaats: Int = 0) -> Position {

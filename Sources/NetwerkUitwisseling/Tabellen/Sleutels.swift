@@ -23,9 +23,12 @@ struct Sleutels: Sendable {
   init(_ tabel: CSVTabel, _ kaart: Kolomkaart?, zwak: Bool) {
     let plaatsen = Dictionary(tabel.kolommen.map { ($0.vorm, $0.plaats) }) { eerste, _ in eerste }
     func zoek(_ woorden: [String]) -> Int? { woorden.lazy.compactMap { plaatsen[$0] }.first }
-    // A column of yes and no says who it is around, not whose network a row belongs to.
+    // A column of yes and no says who it is around, not whose network a row belongs to; one that is
+    // called an id does not.
     let isJaNee = { plaats in tabel.inhoud[plaats].gevuld > 0 && tabel.inhoud[plaats].isJaNee }
-    netwerk = Self.netwerkwoorden.lazy.compactMap { plaatsen[$0] }.first { !isJaNee($0) }
+    netwerk =
+      Self.netwerkwoorden.lazy.filter { $0.hasSuffix("id") || !(plaatsen[$0].map(isJaNee) ?? true) }
+      .compactMap { plaatsen[$0] }.first
     kenmerk = zoek(Self.kenmerkwoorden) ?? (zwak ? zoek(["uid", "id", "nr", "nummer"]) : nil)
     naar = zoek(Self.naarwoorden)
     van = zoek(Self.vanwoorden)

@@ -15,7 +15,8 @@ import NetwerkBestand
 ///
 /// Texts that a spreadsheet would take for a formula get an apostrophe in front, which
 /// ``Tabellenlezer`` takes off. Lists are written with `|` in between. What has no place in tables
-/// is counted in ``issues``: directions, and that somebody has no tie with the one it is around.
+/// is counted in ``issues``: directions, that somebody has no tie with the one it is around, and
+/// that it is around more than one.
 public struct Tabellenschrijver: Sendable {
   public enum Soort: String, Hashable, Sendable, CaseIterable {
     /// `egos.csv`, `alters.csv`, `edges.csv` with the columns of R's egor.
@@ -33,6 +34,7 @@ public struct Tabellenschrijver: Sendable {
   private var nummer = 0
   private var zonderBand = 0
   private var metRichting = 0
+  private var medehoofdpersonen = 0
 
   /// - Parameters:
   ///   - soort: for which program.
@@ -71,6 +73,7 @@ public struct Tabellenschrijver: Sendable {
     let uit = Uitvoergraaf(graaf, nummer: aantal)
     zonderBand += uit.zonderBand
     metRichting += uit.metRichting
+    medehoofdpersonen += uit.medehoofdpersonen
     let id = eigenID(graaf.id ?? uit.ego.id)
     var delen: [[UInt8]] = [[], [], []]
     let naam = uit.ego.label ?? ""
@@ -129,6 +132,7 @@ public struct Tabellenschrijver: Sendable {
       FormatIssue(.loss, .graph(.propertyLost($0.key, count: $0.value)))
     }
     if zonderBand > 0 { issues.append(FormatIssue(table: .impliedTies(zonderBand))) }
+    if medehoofdpersonen > 0 { issues.append(FormatIssue(table: .otherEgos(medehoofdpersonen))) }
     if metRichting > 0 { issues.append(FormatIssue(table: .direction(metRichting))) }
     return issues
   }

@@ -10,6 +10,8 @@ struct Uitvoergraaf {
   /// How many have no tie with the one it is around, though others do.
   private(set) var zonderBand = 0
   private(set) var metRichting = 0
+  /// How many others the network is around too, in a format that knows one.
+  private(set) var medehoofdpersonen = 0
 
   /// The property by which a node says that the graph is around it.
   static let kenteken = "hoofdpersoon"
@@ -38,8 +40,13 @@ struct Uitvoergraaf {
       verbonden.insert(ander)
       let bekend = Set(anderen[ander].properties.map(\.name))
       anderen[ander].properties += lijn.properties.filter { !bekend.contains($0.name) }
+        .map { $0.vanPersoon(isEerste: lijn.source == ander) }
     }
     anderen.remove(at: midden)
+    medehoofdpersonen = anderen.count(where: Self.isMidden)
+    for plaats in anderen.indices {
+      anderen[plaats].properties.removeAll { $0.name == Self.kenteken }
+    }
     (self.anderen, self.lijnen) = (anderen, lijnen)
     zonderBand = graaf.nodes.count - 1 - verbonden.subtracting([midden]).count
     metRichting = lijnen.count { $0.isDirected ?? graaf.isDirected }
@@ -50,6 +57,19 @@ struct Uitvoergraaf {
     case .boolean(let waarde)?: waarde
     case .text(let tekst)?: tekst == "ja" || tekst == "true"
     default: false
+    }
+  }
+}
+
+extension Property {
+  /// As it is said of a person: who starts the contact is one of the two of a tie, and of a person
+  /// `zelf` or the `hoofdpersoon`.
+  fileprivate func vanPersoon(isEerste: Bool) -> Property {
+    guard name == "contact.initiatief" else { return self }
+    switch value.text {
+    case "eerste": return Property(name, .text(isEerste ? "zelf" : "hoofdpersoon"))
+    case "tweede": return Property(name, .text(isEerste ? "hoofdpersoon" : "zelf"))
+    default: return self
     }
   }
 }

@@ -2,23 +2,31 @@ import GraphFormats
 import Netwerk
 
 extension Aantekeningen {
-  /// A line for each thing that was told: how often, what, and examples.
+  /// A line for each thing that was told: how often, what, and examples. Fields of which the same is
+  /// told share a line, each with how often.
   public func regels(in taal: Taal) -> [String] {
-    alle.map { aantekening, telling in
-      let kop = aantekening.ernst.naam(in: taal)
-      let voorbeelden = telling.voorbeelden.map { "'\($0.kort)'" }.joined(separator: ", ")
-      let staart = voorbeelden.isEmpty ? "" : ": \(voorbeelden)\(telling.heeftMeer ? ", …" : "")"
-      // What a reader or writer tells once has its own count in the sentence.
-      let isGeteld = if case .formaat = aantekening.oorzaak { telling.aantal == 1 } else { false }
-      let aantal = isGeteld ? "" : "\(telling.aantal)× "
-      return "\(kop): \(aantal)\(aantekening.oorzaak.zin(in: taal))\(staart)"
+    let samen = Veldregels(alle)
+    return alle.compactMap { aantekening, telling in
+      guard let veld = aantekening.oorzaak.veld else { return regel(aantekening, telling, taal) }
+      guard let lijst = samen.opsomming(vanaf: aantekening) else { return nil }
+      return "\(aantekening.ernst.naam(in: taal)): \(veld.soort.naam(in: taal)): \(lijst)"
     }
+  }
+
+  private func regel(_ aantekening: Aantekening, _ telling: Telling, _ taal: Taal) -> String {
+    let kop = aantekening.ernst.naam(in: taal)
+    let voorbeelden = telling.voorbeelden.map { "'\($0.kort)'" }.joined(separator: ", ")
+    let staart = voorbeelden.isEmpty ? "" : ": \(voorbeelden)\(telling.heeftMeer ? ", …" : "")"
+    // What a reader or writer tells once has its own count in the sentence.
+    let isGeteld = if case .formaat = aantekening.oorzaak { telling.aantal == 1 } else { false }
+    let aantal = isGeteld ? "" : "\(telling.aantal)× "
+    return "\(kop): \(aantal)\(aantekening.oorzaak.zin(in: taal))\(staart)"
   }
 }
 
 extension String {
   /// On one line, at most forty characters.
-  fileprivate var kort: String {
+  var kort: String {
     let regel = String(map { $0.isNewline ? " " : $0 })
     return regel.count > 40 ? regel.prefix(39) + "…" : regel
   }
@@ -28,8 +36,10 @@ extension Aantekening.Ernst: Benoemd {
   public func naam(in taal: Taal) -> String {
     switch (self, taal) {
     case (.gok, .nederlands): "aangenomen"
+    case (.vorm, .nederlands): "anders geschreven"
     case (.verlies, .nederlands): "weggelaten"
     case (.gok, .engels): "assumed"
+    case (.vorm, .engels): "written otherwise"
     case (.verlies, .engels): "left out"
     }
   }

@@ -10,6 +10,8 @@ public struct Aantekening: Hashable, Sendable {
   public enum Ernst: String, Hashable, Sendable, CaseIterable {
     /// Understood, though the file does not say it in so many words.
     case gok
+    /// All there, though written otherwise than it was.
+    case vorm
     /// Left out, because the other side has no place for it.
     case verlies
   }
@@ -64,7 +66,9 @@ extension Aantekening.Oorzaak {
     case .lus, .eigenschap, .waarde, .buitenHorizon, .zonderPlaats, .meervoudigeBand, .geenMoment,
       .onderdeel, .nietGetoond, .nietGenoemd:
       .verlies
-    case .formaat(_, let ernst): ernst == .loss ? .verlies : .gok
+    case .formaat(_, .loss): .verlies
+    case .formaat(_, .change): .vorm
+    case .formaat: .gok
     }
   }
 }

@@ -15,7 +15,7 @@ struct Boombouw: Sendable {
   init(_ graaf: PropertyGraph, _ rollen: Rolverdeling) {
     self.graaf = graaf
     self.rollen = rollen
-    isVanOns = graaf.nodes.contains {
+    isVanOns = (graaf.nodes + [graaf.ego].compactMap { $0 }).contains {
       ["persoon", "organisatie"].contains($0.properties["type"]?.text)
     }
   }
@@ -32,13 +32,21 @@ struct Boombouw: Sendable {
   private mutating func maak() -> Netwerkboom {
     var paren = [paar("versie", tekst("1"))]
     if let id = graaf.id, !Kenmerk(id).isLeeg { paren.append(paar("id", tekst(id))) }
-    paren += velden(graaf.properties, .netwerk)
+    paren += velden(graaf.properties + vanNetwerk, .netwerk)
     paren.append(paar("hoofdpersonen", hoofdpersonen()))
     paren.append(paar("personen", mensen(.persoon)))
     paren.append(paar("organisaties", mensen(.organisatie)))
     let (relaties, lijnen) = relaties()
     paren.append(paar("relaties", relaties))
     return Netwerkboom(wortel: tabel(paren), bladen: bladen, lijnen: lijnen)
+  }
+
+  /// What tables of our own say of the network, in the row of whom it is around.
+  private var vanNetwerk: [Property] {
+    guard isVanOns, let ego = graaf.ego else { return [] }
+    return ego.properties.filter {
+      Veldgids.hoofdpersoon.zoek($0.name) == nil && Veldgids.netwerk.zoek($0.name) != nil
+    }
   }
 
   private mutating func hoofdpersonen() -> Waarde {
@@ -48,7 +56,8 @@ struct Boombouw: Sendable {
         paar("naam", tekst(ego.naam ?? "hoofdpersoon", ego.position)),
         paar("id", tekst(kenmerk.tekst)),
       ]
-      delen.append(tabel(begin + velden(eigen(ego), .hoofdpersoon), ego.position))
+      let eigen = eigen(ego).filter { !vanNetwerk.contains($0) }
+      delen.append(tabel(begin + velden(eigen, .hoofdpersoon), ego.position))
     }
     for plaats in graaf.nodes.indices where rollen.rollen[plaats] == .hoofdpersoon {
       delen.append(knoop(plaats, .hoofdpersoon, band: nil))

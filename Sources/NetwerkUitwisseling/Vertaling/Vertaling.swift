@@ -143,10 +143,10 @@ public enum Vertaalfout: Error, Hashable, Sendable {
       "het bestand zegt niet om wie het gaat; kies iemand met --hoofdpersoon. De meeste banden hebben "
         + Self.opsomming(kandidaten)
     case .onbekendeHoofdpersoon(let wie, let kandidaten):
-      "niemand in het bestand heet '\(wie)' of heeft dat als id; de meeste banden hebben "
+      "niemand in het bestand heet '\(wie.kort)' of heeft dat als id; de meeste banden hebben "
         + Self.opsomming(kandidaten)
     case .hoofdpersoonVanMeer(let wie, let ids):
-      "er zijn er \(ids.count) die '\(wie)' heten; kies er een met zijn id: "
+      "er zijn er \(ids.count) die '\(wie.kort)' heten; kies er een met zijn id: "
         + ids.prefix(5).joined(separator: ", ")
     case .regel(let fout): fout.zin(in: .nederlands)
     }
@@ -159,10 +159,10 @@ public enum Vertaalfout: Error, Hashable, Sendable {
       "the file does not say whom it is about; choose somebody with --hoofdpersoon. Most ties have "
         + Self.opsomming(kandidaten)
     case .onbekendeHoofdpersoon(let wie, let kandidaten):
-      "nobody in the file is called '\(wie)' or has that as id; most ties have "
+      "nobody in the file is called '\(wie.kort)' or has that as id; most ties have "
         + Self.opsomming(kandidaten)
     case .hoofdpersoonVanMeer(let wie, let ids):
-      "there are \(ids.count) who are called '\(wie)'; choose one by id: "
+      "there are \(ids.count) who are called '\(wie.kort)'; choose one by id: "
         + ids.prefix(5).joined(separator: ", ")
     case .regel(let fout): fout.zin(in: .engels)
     }
@@ -170,8 +170,8 @@ public enum Vertaalfout: Error, Hashable, Sendable {
 
   private static func opsomming(_ kandidaten: [Kandidaat]) -> String {
     kandidaten.map { kandidaat in
-      let naam = kandidaat.naam.map { $0 == kandidaat.id ? "" : " (\($0))" } ?? ""
-      return "\(kandidaat.id)\(naam): \(kandidaat.aantalBanden)"
+      let naam = kandidaat.naam.map { $0 == kandidaat.id ? "" : " (\($0.kort))" } ?? ""
+      return "\(kandidaat.id.kort)\(naam): \(kandidaat.aantalBanden)"
     }.joined(separator: ", ")
   }
 }

@@ -143,7 +143,7 @@ public struct GraphMLWriter: Sendable {
     output.raw(">\n")
     for property in edge.properties { data(property, edgeFields, in: &output) }
     if direction.isMixed, !(edge.isDirected ?? graph.isDirected) {
-      log.count(.loss, .mixedDirection)
+      log.count(.change, .mixedDirection)
       data(Property(PropertyGraph.directionName, .boolean(false)), edgeFields, in: &output)
     }
     output.raw("    </edge>\n")
@@ -153,7 +153,7 @@ public struct GraphMLWriter: Sendable {
     _ property: Property, _ fields: WrittenFields, in output: inout XMLOutput
   ) {
     guard let (field, text) = fields.written(property, log: &log) else { return }
-    if case .list = property.value { log.count(.loss, .joinedList(property.name)) }
+    if case .list = property.value { log.count(.change, .joinedList(property.name)) }
     data(field.key, text, in: &output)
   }
 

@@ -54,7 +54,7 @@ struct Groeibestand {
   }
 
   /// Does something before Ctrl-C ends the tool as it would have done.
-  private static func bijAfbreken(_ doe: @escaping @Sendable () -> Void) -> DispatchSourceSignal {
+  static func bijAfbreken(_ doe: @escaping @Sendable () -> Void) -> DispatchSourceSignal {
     signal(SIGINT, SIG_IGN)
     let bron = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     bron.setEventHandler {

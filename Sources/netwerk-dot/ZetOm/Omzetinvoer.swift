@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GraphFormats
 import Netwerk
 import NetwerkBestand
 import NetwerkReeks
@@ -109,6 +110,7 @@ struct Omzetinvoer {
 
   private func formaat(_ begin: some Sequence<UInt8>, _ naam: String) throws -> Uitwisselformaat {
     if let van { return van }
+    try keur(Array(begin), naam)
     switch Uitwisselformaat.herken(begin, pad: naam) {
     case .formaat(let formaat): return formaat
     case .keuze(let keuze):
@@ -121,6 +123,22 @@ struct Omzetinvoer {
             + woorden.joined(separator: " or --van ")))
       throw ExitCode.foutInBestand
     }
+  }
+
+  /// - Throws: `ExitCode.foutInBestand` for what is no text, after saying so.
+  private func keur(_ begin: [UInt8], _ naam: String) throws {
+    let oorzaak: GraphCause
+    if begin.isEmpty, Uitwisselformaat.van(uitvoer: naam) == nil {
+      oorzaak = .emptyFile
+    } else if begin.contains(0), !begin.starts(with: [0xFF, 0xFE]),
+      !begin.starts(with: [0xFE, 0xFF])
+    {
+      oorzaak = .notText
+    } else {
+      return
+    }
+    meld(FormatIssue(.error, .graph(oorzaak)).tekst(in: taal.taal, uit: [Bronbestand(naam, [])]))
+    throw ExitCode.foutInBestand
   }
 
   private func leesbaar(_ formaat: Uitwisselformaat, _ naam: String) throws -> Uitwisselformaat {

@@ -113,12 +113,15 @@ struct Omzetting {
     inTabellen uit: String
   ) throws -> Int {
     let map = try Groeimap(uit, uitgang: "", taal)
+    let taal = taal
     var tabellen = tabellen
     var aantal = 0
     do {
       let bestanden = try tabellen.bestanden.map { try map.bestand($0, taal) }
       func schrijf(_ stukken: [[UInt8]]) throws {
-        for (bestand, stuk) in zip(bestanden, stukken) { try bestand.write(contentsOf: Data(stuk)) }
+        for (bestand, stuk) in zip(bestanden, stukken) {
+          try map.schrijf(stuk, achter: bestand, taal)
+        }
       }
       try schrijf(tabellen.start())
       try lees(delen, gelezen) { omzetting, stuk in
@@ -126,7 +129,6 @@ struct Omzetting {
         aantal += 1
       }
       try schrijf(tabellen.end())
-      for bestand in bestanden { try bestand.close() }
     } catch {
       map.breekAf()
       throw error

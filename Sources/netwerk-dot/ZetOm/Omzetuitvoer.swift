@@ -45,6 +45,7 @@ struct Groeimap {
   let pad: String
   let uitgang: String
   private let nieuw: URL
+  private let afbreken: any DispatchSourceSignal
   private var namen: Set<String> = []
 
   /// - Throws: `ExitCode.kanNietSchrijven`, after saying why.
@@ -66,6 +67,12 @@ struct Groeimap {
     } catch {
       throw Self.mislukt(pad, taal)
     }
+    afbreken = Groeibestand.bijAfbreken { [nieuw] in
+      // Files go on coming while the folder is being emptied.
+      for _ in 0..<1_000 where FileManager.default.fileExists(atPath: nieuw.path) {
+        try? FileManager.default.removeItem(at: nieuw)
+      }
+    }
   }
 
   mutating func schrijf(_ bytes: [UInt8], naam: String, _ taal: Taalkeuze) throws {
@@ -85,8 +92,17 @@ struct Groeimap {
     return bestand
   }
 
+  func schrijf(_ bytes: [UInt8], achter bestand: FileHandle, _ taal: Taalkeuze) throws {
+    do {
+      try bestand.write(contentsOf: Data(bytes))
+    } catch {
+      throw Self.mislukt(pad, taal)
+    }
+  }
+
   /// Puts the folder in its place.
   func sluit(_ taal: Taalkeuze) throws {
+    defer { afbreken.cancel() }
     let doel = URL(fileURLWithPath: pad).standardizedFileURL
     rmdir(doel.path)
     guard rename(nieuw.path, doel.path) == 0 else {
@@ -95,7 +111,10 @@ struct Groeimap {
     }
   }
 
-  func breekAf() { try? FileManager.default.removeItem(at: nieuw) }
+  func breekAf() {
+    afbreken.cancel()
+    try? FileManager.default.removeItem(at: nieuw)
+  }
 
   private mutating func vrij(_ naam: String) -> String {
     let kenmerk = Kenmerk(naam).tekst

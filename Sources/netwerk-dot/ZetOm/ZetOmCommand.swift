@@ -42,8 +42,10 @@ struct ZetOmCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Het formaat van de invoer.", valueName: "formaat"))
   var van: Uitwisselformaat?
 
-  @Option(help: ArgumentHelp("Het formaat van de uitvoer.", valueName: "formaat"))
-  var naar: Uitwisselformaat?
+  @Option(
+    name: .customLong("naar"),
+    help: ArgumentHelp("Het formaat van de uitvoer.", valueName: "formaat"))
+  var doel: Doelformaat?
 
   @Option(
     help: ArgumentHelp("Om wie het gaat: een id of naam uit het bestand.", valueName: "wie"))
@@ -82,7 +84,7 @@ struct ZetOmCommand: ParsableCommand {
   }
 
   private func keurFormaat() throws {
-    guard let formaat = naar ?? Uitwisselformaat.van(uitvoer: uit) else {
+    guard let formaat = doel?.formaat ?? Uitwisselformaat.van(uitvoer: uit) else {
       throw ValidationError(
         taal.zin(
           "\(uit): de naam zegt niet welk formaat het wordt; kies met --naar: \(Self.schrijfbaar)",
@@ -92,8 +94,10 @@ struct ZetOmCommand: ParsableCommand {
     guard Omzetuitvoer.formaten.contains(formaat) else {
       throw ValidationError(
         taal.zin(
-          "\(formaat.rawValue) kan hier alleen gelezen worden; schrijven kan als \(Self.schrijfbaar)",
-          "\(formaat.rawValue) can only be read here; it can write \(Self.schrijfbaar)"))
+          "\(formaat.rawValue) kan hier alleen gelezen worden; schrijven kan met --naar en een van: "
+            + "\(Self.schrijfbaar). Tabellen voor Excel of R: -o map --naar egor",
+          "\(formaat.rawValue) can only be read here; write with --naar and one of: "
+            + "\(Self.schrijfbaar). Tables for Excel or R: -o folder --naar egor"))
     }
   }
 
@@ -107,11 +111,17 @@ struct ZetOmCommand: ParsableCommand {
       return try Uitvoer(pad: uit).schrijf(Array(voorstel.utf8), taal)
     }
     var omzetting = Omzetting(
-      naar: naar ?? Uitwisselformaat.van(uitvoer: uit) ?? .json,
+      naar: doel?.formaat ?? Uitwisselformaat.van(uitvoer: uit) ?? .json,
       vertaling: Vertaling(hoofdpersoon: hoofdpersoon, isStreng: streng),
       netwerkgraaf: Netwerkgraaf(iedereen: iedereen), kaart: kaart, taal: taal)
     let aantal = try omzetting.zetOm(bronnen, naar: uit)
     for regel in omzetting.aantekeningen.regels(in: taal.taal) { meld(regel) }
+    if omzetting.naar == .pajek, !Formaatschrijver.bevatMeer(.pajek, pad: uit) {
+      meld(
+        taal.zin(
+          "een naam die op .paj eindigt bewaart meer: ook rol, kring en wat verder van mensen gezegd is",
+          "a name that ends in .paj keeps more: role, ring and what else is said of people too"))
+    }
     guard uit != "-" else { return }
     let netwerken = taal.zin(
       aantal == 1 ? "1 netwerk" : "\(aantal) netwerken",
@@ -124,4 +134,24 @@ struct ZetOmCommand: ParsableCommand {
 
 extension Uitwisselformaat: ExpressibleByArgument {
   public init?(argument: String) { self.init(naam: argument) }
+
+  /// What can be read.
+  public static var allValueStrings: [String] {
+    allCases.filter {
+      $0.isNetwerkbestand || $0 == .easyNWK || Formaatlezer.formaten.contains($0)
+    }.map(\.rawValue)
+  }
+}
+
+/// A format to write; others are known too, so that the message can say what is the matter (English:
+/// *target format*).
+struct Doelformaat: ExpressibleByArgument {
+  let formaat: Uitwisselformaat
+
+  init?(argument: String) {
+    guard let formaat = Uitwisselformaat(naam: argument) else { return nil }
+    self.formaat = formaat
+  }
+
+  static var allValueStrings: [String] { Omzetuitvoer.formaten.map(\.rawValue) }
 }

@@ -1,4 +1,5 @@
 import GraphFormats
+import Netwerk
 import NetwerkBestand
 import NetwerkTestSupport
 import Testing
@@ -8,9 +9,11 @@ import Testing
 @Suite("Writing tables")
 struct TabellenschrijverTests {
   private func schrijf(
-    _ grafen: [PropertyGraph], _ soort: Tabellenschrijver.Soort, _ opmaak: CSVOpmaak = .gewoon
+    _ grafen: [PropertyGraph], _ soort: Tabellenschrijver.Soort, _ opmaak: CSVOpmaak = .gewoon,
+    schema: PropertySchema? = nil
   ) -> (bestanden: [Tabelbestand], issues: [FormatIssue]) {
-    var schrijver = Tabellenschrijver(soort, schema: PropertySchema(of: grafen), opmaak: opmaak)
+    var schrijver = Tabellenschrijver(
+      soort, schema: schema ?? PropertySchema(of: grafen), opmaak: opmaak)
     var delen = schrijver.start()
     for graaf in grafen {
       for (nummer, bytes) in schrijver.graph(graaf).enumerated() { delen[nummer] += bytes }
@@ -46,6 +49,55 @@ struct TabellenschrijverTests {
       ])
     #expect(tekst(bestanden[2]) == ["egoID,Source,Target,sterkte", "n1,ria,ton,zwak"])
     #expect(issues.isEmpty)
+  }
+
+  @Test(arguments: [Tabellenschrijver.Soort.egor, .networkCanvas], 0..<40)
+  func `what is said of the network and of who starts the contact comes back`(
+    soort: Tabellenschrijver.Soort, zaad: Int
+  ) throws {
+    let netwerk = try Netwerk(zaad: zaad)
+    let eerst = netwerk.onderdelen
+    let midden = eerst.hoofdpersonen[0].id
+    // A tie that stands apart from the band has no row of its own in these tables.
+    guard eerst.hoofdpersonen.count == 1,
+      !eerst.relaties.contains(where: { $0.van == midden || $0.naar == midden })
+    else { return }
+    var verliezen = Aantekeningen()
+    let graaf = Netwerkgraaf(iedereen: true).graaf(van: netwerk, &verliezen)
+    let bestanden = schrijf([graaf], soort, schema: Netwerkgraaf.schema).bestanden
+    // Whoever is called by a NUL is no text for readers of tables.
+    guard !bestanden.contains(where: { $0.bytes.contains(0) }) else { return }
+    let lezing = Tabellenlezer().lees(bestanden).lezing
+    let uitslag = Vertaling().netwerk(van: try #require(lezing.graphs.first, "\(lezing.issues)"))
+    let terug = try #require(uitslag.netwerk, "\(uitslag.meldingen)").onderdelen
+    #expect(terug.titel == eerst.titel)
+    #expect(terug.peildatum == eerst.peildatum)
+    #expect(terug.opsteller == eerst.opsteller)
+    #expect(
+      terug.personen.map(\.band?.contact?.initiatief)
+        == eerst.personen.map(\.band?.contact?.initiatief))
+  }
+
+  @Test(arguments: ["Nan", "Null", "Ja"])
+  func `somebody whose name is a word for nothing or yes is still somebody`(naam: String) throws {
+    var onderdelen = Onderdelen(hoofdpersonen: [Persoon(naam)])
+    onderdelen.personen = [Persoon("Ria")]
+    var verliezen = Aantekeningen()
+    let graaf = Netwerkgraaf().graaf(van: try Netwerk(onderdelen), &verliezen)
+    let bestanden = schrijf([graaf], .egor, schema: Netwerkgraaf.schema).bestanden
+    let terug = try #require(Tabellenlezer().lees(bestanden).lezing.graphs.first)
+    #expect(terug.ego?.label == naam && terug.nodes.map(\.label) == ["Ria"])
+  }
+
+  @Test func `whom the network is around beside the first is told`() throws {
+    var onderdelen = Onderdelen(hoofdpersonen: [Persoon("Sara"), Persoon("Omar")])
+    onderdelen.personen = [Persoon("Ria")]
+    let netwerk = try Netwerk(onderdelen)
+    var verliezen = Aantekeningen()
+    let graaf = Netwerkgraaf(iedereen: true).graaf(van: netwerk, &verliezen)
+    let issues = schrijf([graaf], .egor).issues
+    #expect(issues.contains(FormatIssue(table: .otherEgos(1))))
+    #expect(!issues.contains(FormatIssue(.loss, .graph(.propertyLost("hoofdpersoon", count: 1)))))
   }
 
   @Test func `Dutch Excel gets semicolons, a decimal comma and a byte order mark`() {
