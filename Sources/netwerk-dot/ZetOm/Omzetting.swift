@@ -21,6 +21,9 @@ struct Omzetting {
   let taal: Taalkeuze
   var aantekeningen = Aantekeningen()
   var fouten = 0
+  /// By what people can be recognised in what was written.
+  private(set) var herkenning = Herkenning()
+  private var geschreven = 0
 
   init(
     naar: Uitwisselformaat, vertaling: Vertaling, netwerkgraaf: Netwerkgraaf, kaart: Kolomkaart?,
@@ -141,15 +144,28 @@ struct Omzetting {
   private mutating func graaf(_ stuk: Stuk) -> PropertyGraph {
     switch stuk {
     case .graaf(let graaf, _): graaf
-    case .netwerk(let netwerk, _): netwerkgraaf.graaf(van: netwerk, &aantekeningen)
+    case .netwerk(let netwerk, let naam): graaf(netwerk, naam)
     }
   }
 
+  private mutating func graaf(_ netwerk: Netwerk, _ naam: String) -> PropertyGraph {
+    bekijk(netwerk, naam)
+    return netwerkgraaf.graaf(van: netwerk, &aantekeningen)
+  }
+
   private mutating func bytes(_ stuk: Stuk, _ uitvoer: inout Omzetuitvoer) -> [UInt8] {
-    switch stuk {
-    case .netwerk(let netwerk, _) where naar.isNetwerkbestand: return uitvoer.schrijf(netwerk)
-    default: return uitvoer.schrijf(graaf(stuk))
+    guard case .netwerk(let netwerk, let naam) = stuk, naar.isNetwerkbestand else {
+      return uitvoer.schrijf(graaf(stuk))
     }
+    bekijk(netwerk, naam)
+    return uitvoer.schrijf(netwerk)
+  }
+
+  /// Some of many networks are enough to know what kind of data it is.
+  private mutating func bekijk(_ netwerk: Netwerk, _ naam: String) {
+    geschreven += 1
+    guard Herkenning.isInSteekproef(geschreven, inPortie: geschreven % 256) else { return }
+    herkenning.bekijk(netwerk, .alles, plek: netwerk.onderdelen.id?.tekst ?? naam)
   }
 
   private func teVeel(_ uit: String) -> ExitCode {

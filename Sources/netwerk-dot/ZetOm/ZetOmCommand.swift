@@ -122,6 +122,7 @@ struct ZetOmCommand: ParsableCommand {
           "een naam die op .paj eindigt bewaart meer: ook rol, kring en wat verder van mensen gezegd is",
           "a name that ends in .paj keeps more: role, ring and what else is said of people too"))
     }
+    if aantal > 1, let zin = omzetting.herkenning.zin(in: taal.taal) { meld(zin) }
     guard uit != "-" else { return }
     let netwerken = taal.zin(
       aantal == 1 ? "1 netwerk" : "\(aantal) netwerken",
