@@ -61,6 +61,21 @@ public struct Herkenning: Hashable, Sendable {
     }
   }
 
+  /// Looks at what people are called in one large network.
+  ///
+  /// Complexity: O(length of what they are called).
+  public mutating func bekijk(mensen: some Sequence<String>, plek: String) {
+    bekeken += 1
+    var soorten: Set<Soort> = []
+    for tekst in mensen {
+      if Self.lijktOpNaam(tekst) { soorten.insert(.naam) }
+      soorten.formUnion(Soort.alle(in: tekst, voor: nil))
+    }
+    for soort in soorten {
+      gevonden[soort, default: Vondst(netwerken: 0, eerste: plek)].netwerken += 1
+    }
+  }
+
   /// Adds what was found elsewhere, later in the input.
   public mutating func voegToe(_ ander: Herkenning) {
     bekeken += ander.bekeken

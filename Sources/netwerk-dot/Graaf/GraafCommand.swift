@@ -154,6 +154,7 @@ struct GraafCommand: ParsableCommand {
     try meter.meet(taal.zin("personen schrijven", "writing people")) {
       try Groeibestand(pad: personen).schrijf(taal) { try tabel.schrijf($0) }
     }
+    if let zin = lijst.herkenning(plek: personen).zin(in: taal.taal) { meld(zin) }
   }
 
   private func gekozen() throws -> [Graafmaat] {
@@ -214,5 +215,20 @@ struct GraafUitleg {
       }
       return ([maat.naam.naam(in: taal).uppercased()] + regels).joined(separator: "\n")
     }.joined(separator: "\n\n")
+  }
+}
+
+extension Personenlijst {
+  /// By what people can be recognised; the first thousand are enough to know what kind of ids they
+  /// are.
+  fileprivate func herkenning(plek: String) -> Herkenning {
+    var herkenning = Herkenning()
+    let mensen = (0..<(zijnGetallen ? 0 : min(count, 1_000))).map { nummer in
+      var bytes: [UInt8] = []
+      schrijf(nummer, in: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    herkenning.bekijk(mensen: mensen, plek: plek)
+    return herkenning
   }
 }

@@ -46,10 +46,14 @@ struct Bestandswacht: Sendable {
 
   /// At most one byte more than a netwerk file may have, so that the reader knows it is too large.
   private static func lees(_ pad: String) -> [UInt8]? {
-    guard let bestand = try? FileHandle(forReadingFrom: URL(fileURLWithPath: pad)),
-      let bytes = try? bestand.read(upToCount: NetwerkDecoder.hoogstensBytes + 1)
-    else { return (try? Data(contentsOf: URL(fileURLWithPath: pad))).map { [UInt8]($0) } }
-    return [UInt8](bytes)
+    guard let bestand = try? FileHandle(forReadingFrom: URL(fileURLWithPath: pad)) else {
+      return nil
+    }
+    do {
+      return [UInt8](try bestand.read(upToCount: NetwerkDecoder.hoogstensBytes + 1) ?? Data())
+    } catch {
+      return nil
+    }
   }
 }
 

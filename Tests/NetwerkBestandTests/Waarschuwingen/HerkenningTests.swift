@@ -29,6 +29,16 @@ struct HerkenningTests {
     #expect(try soorten(in: tekst) == [soort])
   }
 
+  @Test func `van een groot netwerk zeggen de namen van mensen genoeg`() {
+    var herkenning = Herkenning()
+    herkenning.bekijk(mensen: ["p1", "Fatima", "123456782"], plek: "uit.csv")
+    #expect(Set(herkenning.gevonden.keys) == [.naam, .burgerservicenummer])
+    #expect(herkenning.gevonden[.naam] == .init(netwerken: 1, eerste: "uit.csv"))
+    var zonder = Herkenning()
+    zonder.bekijk(mensen: ["p1", "a7f30c2e91b4"], plek: "uit.csv")
+    #expect(zonder.gevonden.isEmpty)
+  }
+
   @Test(arguments: ["123456789", "31-2-1961", "kamer 12-3", "in 1961", "a7f30c2e91b4"])
   func `wat er maar op lijkt niet`(tekst: String) throws {
     #expect(try soorten(in: tekst).isEmpty)

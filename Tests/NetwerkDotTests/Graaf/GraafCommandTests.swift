@@ -114,6 +114,18 @@ import Testing
     #expect(try map.namen == ["buurt.csv", "uit.csv"])
   }
 
+  @Test func `waarschuwt als de rijen van mensen op hun naam staan`() throws {
+    let map = try Proefmap()
+    try map.schrijf("Fatima,Omar\nOmar,Lies\n", "namen.csv")
+    try map.schrijf("p1,p2\np2,p3\n", "nummers.csv")
+    let namen = try voer(
+      ["namen.csv", "--maat", "banden-per-persoon", "--personen", "a.csv"], in: map)
+    #expect(namen.meldingen.contains("let op: hier lijken namen"))
+    let nummers = try voer(
+      ["nummers.csv", "--maat", "banden-per-persoon", "--personen", "b.csv"], in: map)
+    #expect(!nummers.meldingen.contains("let op"))
+  }
+
   @Test func `leest de standaardinvoer`() throws {
     let map = try Proefmap()
     let afloop = try NetwerkDotProgramma.voer(

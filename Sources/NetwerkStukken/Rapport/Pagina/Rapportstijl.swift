@@ -84,6 +84,10 @@ extension Rapportsjablonen {
     .rekenregels li { margin: 0 0 1rem; }
     .rekenregels p { margin: 0 0 .15rem; }
     .rekenregels .klein { overflow-wrap: anywhere; }
+    @media screen and (min-width: 50rem) and (max-width: 75.99rem) {
+      main > section.tekening { margin-left: calc(50% - 50vw + 2.25rem); margin-right: calc(50% - 50vw + 2.25rem); }
+      .tekening svg { min-width: 44rem; }
+    }
     @media (min-width: 76rem) {
       header, nav, main, footer { max-width: 90rem; }
       .tekening svg { min-width: 0; }
