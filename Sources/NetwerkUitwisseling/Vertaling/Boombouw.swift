@@ -15,9 +15,7 @@ struct Boombouw: Sendable {
   init(_ graaf: PropertyGraph, _ rollen: Rolverdeling) {
     self.graaf = graaf
     self.rollen = rollen
-    isVanOns = (graaf.nodes + [graaf.ego].compactMap { $0 }).contains {
-      ["persoon", "organisatie"].contains($0.properties["type"]?.text)
-    }
+    isVanOns = graaf.isVanOns
   }
 
   /// The tree without these leaves.

@@ -8,8 +8,8 @@ extension [PropertyGraph] {
   /// for each: `1` of one network is nobody's `1` of another. Taken as it is, that id would join
   /// people who have nothing to do with each other. So in graphs with a ``PropertyGraph/ego`` and an
   /// id of their own, a number, and any other id that stands in two graphs, gets the id of its graph
-  /// in front. What looks like a pseudonym or a UUID stays: that was made to mean the same
-  /// everywhere.
+  /// in front. What looks like a pseudonym or a UUID stays, and so does every id in tables of our own:
+  /// those were made to mean the same everywhere.
   ///
   /// Each id that changed is told as a guess.
   ///
@@ -20,7 +20,9 @@ extension [PropertyGraph] {
       for knoop in graaf.nodes { aantallen[knoop.id, default: 0] += 1 }
     }
     return map { graaf in
-      guard graaf.ego != nil, let eigen = graaf.id, !Kenmerk(eigen).isLeeg else { return graaf }
+      guard graaf.ego != nil, !graaf.isVanOns, let eigen = graaf.id, !Kenmerk(eigen).isLeeg else {
+        return graaf
+      }
       var graaf = graaf
       for plaats in graaf.nodes.indices {
         let id = graaf.nodes[plaats].id
@@ -30,6 +32,15 @@ extension [PropertyGraph] {
         aantekeningen.noteer(.kenmerk, "\(id) → \(graaf.nodes[plaats].id)")
       }
       return graaf
+    }
+  }
+}
+
+extension PropertyGraph {
+  /// Whether it says of its nodes what our own files say.
+  var isVanOns: Bool {
+    (nodes + [ego].compactMap { $0 }).contains {
+      ["persoon", "organisatie"].contains($0.properties["type"]?.text)
     }
   }
 }

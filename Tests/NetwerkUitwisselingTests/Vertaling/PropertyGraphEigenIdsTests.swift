@@ -34,6 +34,14 @@ import Testing
     #expect(aantekeningen.alle.map(\.0.oorzaak) == [.kenmerk])
   }
 
+  @Test func `tables of our own keep every id, since it means the same everywhere`() {
+    var eigen = [graaf("a", ["1", "q27670"]), graaf("b", ["1", "q27670"])]
+    for plaats in eigen.indices {
+      eigen[plaats].nodes[0].properties = [Property("type", .text("persoon"))]
+    }
+    #expect(ids(eigen) == [["1", "q27670"], ["1", "q27670"]])
+  }
+
   @Test func `a graph around nobody, or without an id, stays as it is`() {
     #expect(
       ids([graaf("a", ["1"], ego: nil), graaf(nil, ["1"]), graaf(nil, ["1"])])
