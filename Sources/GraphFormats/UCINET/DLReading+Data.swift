@@ -126,7 +126,7 @@ extension DLReading {
   }
 
   private mutating func readLists(hasCounts: Bool) {
-    var (level, next) = (0, 0)
+    var (level, next, most) = (0, 0, 0)
     while let first = scanner.next() {
       if scanner.string(of: first) == "!" {
         level += 1
@@ -135,11 +135,13 @@ extension DLReading {
         // With counts, the number in front says how many follow and rows come in their order.
         let row = hasCounts ? (next < limit ? next : nil) : rowPlace(first)
         next += 1
+        most = max(most, next)
         if let row { readList(row, level: level) }
       }
       scanner.skipLine()
     }
-    if hasCounts, next > 0 { rows.count = max(rows.size, next) }
+    // A later matrix may have fewer rows.
+    if hasCounts, most > 0 { rows.count = max(rows.size, most) }
     levels.count = max(level + 1, levels.size)
   }
 

@@ -53,6 +53,10 @@ import Testing
     #expect(pairs(try graph("knopen.dl")) == [[0, 1], [0, 2], [2, 0], [2, 3]])
     let counted = read("dl n=3 format=nodelist1b\ndata:\n2 2 3\n0\n1 1\n")
     #expect(counted.graphs.first.map(pairs) == [[0, 1], [0, 2], [2, 0]])
+    // The second matrix has one row, the first three: there are three nodes.
+    let two = read("dl n=1 labels embedded format=nodelist1b\ndata:\n1 a\n0\n1 a\n!\n0\n")
+    #expect(two.graphs.first?.nodes.count == 3)
+    #expect(two.graphs.first.map(pairs) == [[0, 0], [2, 0]])
   }
 
   @Test func `Members of clubs are two modes`() throws {
