@@ -48,9 +48,11 @@ public struct Netwerkstroom: Sendable {
     let taal = taal
     Draden(draden).doe {
       var lezer = Portielezer(taal)
-      while let taak = werk.neem() {
+      var gebruikt: [UInt8] = []
+      while let taak = werk.neem(&gebruikt) {
         let (delen, telling) = lezer.lees(taak.portie, eerste: taak.eerste, maak)
         werk.lever(delen, telling, van: taak)
+        gebruikt = taak.portie.bytes
       }
     }
     totaal.isAf = try werk.slotsom()

@@ -122,9 +122,11 @@ public struct Reeks: Sendable {
     }
     Draden(draden).doe {
       var verwerker = Portieverwerker(maakSchrijver(), kolommen, taal)
-      while let taak = werk.neem() {
+      var gebruikt: [UInt8] = []
+      while let taak = werk.neem(&gebruikt) {
         let (opbrengst, telling) = verwerker.verwerk(taak.portie, eerste: taak.eerste)
         werk.lever(opbrengst, telling, van: taak)
+        gebruikt = taak.portie.bytes
       }
     }
     totaal.isAf = try werk.slotsom()

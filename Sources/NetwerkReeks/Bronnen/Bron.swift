@@ -5,14 +5,23 @@ public protocol Bron: Sendable {
   /// The next networks; `nil` at the end, or when it was told to stop while it waited for input.
   mutating func volgende(_ stop: Stopteken) throws(ReeksError) -> Portie?
 
+  /// Takes over the bytes of a portion that nobody needs any more, as room for another.
+  mutating func neemTerug(_ bytes: inout [UInt8])
+
   /// How many bytes there are to read; `nil` when that is unknown, as of a pipe.
   var omvang: Int? { get }
   /// What it reads, to recognise it when a run is resumed.
   var kenmerken: [Invoerkenmerk] { get }
 }
 
+extension Bron {
+  /// Leaves them to whoever has them.
+  public mutating func neemTerug(_ bytes: inout [UInt8]) {}
+}
+
 /// Some networks in the order of the input, as bytes that are still to be read (English: *portion*).
 public struct Portie: Sendable {
+  /// Those of the networks, and whatever stood between and behind them.
   public var bytes: [UInt8]
   public var records: [Record]
   /// How many bytes of the input it stands for, to say how far the work is.

@@ -5,6 +5,8 @@ final class Leesbron: @unchecked Sendable {
   /// As the caller named it.
   let naam: String
   let isGewoonBestand: Bool
+  /// Room for so many bytes holds all that there is, of a file that does not grow.
+  let volstaat: Int
   private let descriptor: Int32
 
   /// - Parameter pad: a path, or `-` for standard input.
@@ -18,6 +20,8 @@ final class Leesbron: @unchecked Sendable {
     guard fstat(descriptor, &staat) == 0 else { throw .nietLeesbaar(pad) }
     guard staat.st_mode & S_IFMT != S_IFDIR else { throw .isMap(pad) }
     isGewoonBestand = staat.st_mode & S_IFMT == S_IFREG
+    // Of some files the system only knows the size when they are read.
+    volstaat = isGewoonBestand ? max(Int(staat.st_size), 4_096) + 1 : .max
   }
 
   deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -40,21 +44,15 @@ final class Leesbron: @unchecked Sendable {
     return gelezen
   }
 
-  /// What can be read now, at most so many bytes, behind some that were read before; they are copied,
-  /// and nothing else is.
+  /// Puts what can be read now in a part of some room.
   ///
   /// - Returns: the same as ``lees(_:achter:_:)``.
   func lees(
-    _ hoogstens: Int, na begin: inout [UInt8], _ stop: Stopteken
+    in ruimte: inout [UInt8], _ bereik: Range<Int>, _ stop: Stopteken
   ) throws(ReeksError) -> Int? {
     guard wacht(stop) else { return nil }
-    var gelezen = 0
-    let bekend = begin.count
-    begin = Array(unsafeUninitializedCapacity: bekend + hoogstens) { ruimte, aantal in
-      _ = ruimte.initialize(fromContentsOf: begin)
-      gelezen = vul(
-        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(ruimte)[bekend...]))
-      aantal = bekend + max(0, gelezen)
+    let gelezen = ruimte.withUnsafeMutableBytes {
+      vul(UnsafeMutableRawBufferPointer(rebasing: $0[bereik]))
     }
     guard gelezen >= 0 else { throw .nietLeesbaar(naam) }
     return gelezen

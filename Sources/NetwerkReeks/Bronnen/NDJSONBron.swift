@@ -10,8 +10,12 @@ public struct NDJSONBron: Bron {
   private let portiegrootte: Int
   private var gekozen = 0
   private var huidige: Leesbron?
-  /// What was read and is not yet handed out: the beginning of a line.
-  private var rest: [UInt8] = []
+  /// Room for a portion, all of which has a value. Its first `gevuld` bytes were read and are not yet
+  /// handed out: the beginning of a line.
+  private var ruimte: [UInt8] = []
+  private var gevuld = 0
+  /// Room of an earlier portion.
+  private var vrij: [UInt8] = []
   private var regel = 1
   private var isBegin = true
   /// Whether a line is being read of which too much came already.
@@ -44,17 +48,31 @@ public struct NDJSONBron: Bron {
   public mutating func volgende(_ stop: Stopteken) throws(ReeksError) -> Portie? {
     while !stop.isGegeven {
       guard let bron = try open() else { return nil }
-      let bekend = rest.count
+      let bekend = gevuld
       // More at a time for a long line, so that what is known of it is not copied too often.
       let hoogstens = max(portiegrootte, min(bekend, 1 << 20))
-      guard let gelezen = try bron.lees(hoogstens, na: &rest, stop) else { return nil }
-      if isBegin, rest.count >= 3 || gelezen == 0 { slaMerkOver() }
+      let einde = bekend + min(hoogstens, bron.volstaat)
+      maakRuimte(einde)
+      guard let gelezen = try bron.lees(in: &ruimte, bekend..<einde, stop) else { return nil }
+      gevuld += gelezen
+      if isBegin, gevuld >= 3 || gelezen == 0 { slaMerkOver() }
       if slaatOver { slaOver() }
-      let portie = snij(vanaf: min(bekend, rest.count), isEinde: gelezen == 0, bron.naam)
+      let portie = snij(vanaf: min(bekend, gevuld), isEinde: gelezen == 0, bron.naam)
       if gelezen == 0 { sluit() }
       if let portie { return portie }
     }
     return nil
+  }
+
+  /// Room that a very long line needed is not kept.
+  public mutating func neemTerug(_ bytes: inout [UInt8]) {
+    if bytes.count > vrij.count, bytes.count <= 2 * portiegrootte { swap(&bytes, &vrij) }
+  }
+
+  private mutating func maakRuimte(_ aantal: Int) {
+    guard ruimte.count < aantal else { return }
+    // A little more, so that what remains of a line next time fits too.
+    ruimte.append(contentsOf: repeatElement(0, count: aantal + aantal / 8 - ruimte.count))
   }
 
   private mutating func open() throws(ReeksError) -> Leesbron? {
@@ -66,21 +84,26 @@ public struct NDJSONBron: Bron {
   }
 
   private mutating func sluit() {
-    (huidige, rest, regel, isBegin, slaatOver) = (nil, [], 1, true, false)
+    (huidige, gevuld, regel, isBegin, slaatOver) = (nil, 0, 1, true, false)
     gekozen += 1
   }
 
   private mutating func slaMerkOver() {
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest.removeFirst(3) }
+    if ruimte[..<gevuld].starts(with: [0xEF, 0xBB, 0xBF]) { laatVallen(3) }
     isBegin = false
   }
 
   /// Drops the remainder of a line that was too long.
   private mutating func slaOver() {
-    guard let einde = rest.firstIndex(of: 0x0A) else { return rest.removeAll() }
-    rest.removeSubrange(...einde)
+    guard let einde = ruimte[..<gevuld].firstIndex(of: 0x0A) else { return laatVallen(gevuld) }
+    laatVallen(einde + 1)
     regel += 1
     slaatOver = false
+  }
+
+  private mutating func laatVallen(_ aantal: Int) {
+    ruimte.removeFirst(aantal)
+    gevuld -= aantal
   }
 
   /// All whole lines of what was read; `nil` when there is none.
@@ -89,7 +112,8 @@ public struct NDJSONBron: Bron {
   private mutating func snij(vanaf zoek: Int, isEinde: Bool, _ naam: String) -> Portie? {
     var records: [Portie.Record] = []
     var begin = 0
-    rest.withUnsafeBytes { bytes in
+    ruimte.withUnsafeBytes { ruimte in
+      let bytes = UnsafeRawBufferPointer(rebasing: ruimte[..<gevuld])
       var vanaf = zoek
       while vanaf < bytes.count, let basis = bytes.baseAddress,
         let gevonden = memchr(basis + vanaf, 0x0A, bytes.count - vanaf)
@@ -99,17 +123,29 @@ public struct NDJSONBron: Bron {
         (begin, vanaf) = (einde + 1, einde + 1)
       }
     }
-    let overschot = rest.count - begin
-    if isEinde || overschot > NDJSONBron.hoogsteRegel {
-      rest.withUnsafeBytes { voegToe(&records, $0, begin..<$0.count, naam) }
+    if isEinde || gevuld - begin > NDJSONBron.hoogsteRegel {
+      ruimte.withUnsafeBytes { voegToe(&records, $0, begin..<gevuld, naam) }
       slaatOver = !isEinde
       if slaatOver { regel -= 1 }
-      begin = rest.count
+      begin = gevuld
     }
     guard begin > 0 else { return nil }
-    let portie = Portie(bytes: rest, records: records, gelezen: begin)
-    rest = Array(rest[begin...])
-    return records.isEmpty ? nil : portie
+    let bytes = geefAf(tot: begin)
+    return records.isEmpty ? nil : Portie(bytes: bytes, records: records, gelezen: begin)
+  }
+
+  /// What was read, of which everything from a place on is the beginning of the next portion.
+  private mutating func geefAf(tot begin: Int) -> [UInt8] {
+    var bytes = vrij
+    vrij = []
+    swap(&bytes, &ruimte)
+    let rest = bytes[begin..<gevuld]
+    gevuld = rest.count
+    if gevuld > 0 {
+      maakRuimte(gevuld + portiegrootte)
+      ruimte.replaceSubrange(..<gevuld, with: rest)
+    }
+    return bytes
   }
 
   private mutating func voegToe(

@@ -47,8 +47,11 @@ final class Werkverdeling<Opbrengst: Sendable>: @unchecked Sendable {
   }
 
   /// The next portion; `nil` when there is none, or when work should end.
-  func neem() -> Taak? {
+  ///
+  /// - Parameter gebruikt: the bytes of an earlier portion, as room for another.
+  func neem(_ gebruikt: inout [UInt8]) -> Taak? {
     leesslot.withLock {
+      bron.neemTerug(&gebruikt)
       guard let nummer = wachtOpRuimte() else { return nil }
       do throws(ReeksError) {
         guard let portie = try lees() else { return nil }
