@@ -55,9 +55,14 @@ public struct Herkenning: Hashable, Sendable {
   ///
   /// Complexity: O(people and text of the network).
   public mutating func bekijk(_ netwerk: Netwerk, _ bereik: Bereik, plek: String) {
+    noteer(Self.soorten(in: netwerk, bereik), plek)
+  }
+
+  /// Notes what one more network holds.
+  mutating func noteer(_ soorten: Set<Soort>, _ plek: @autoclosure () -> String) {
     bekeken += 1
-    for soort in Self.soorten(in: netwerk, bereik) {
-      gevonden[soort, default: Vondst(netwerken: 0, eerste: plek)].netwerken += 1
+    for soort in soorten {
+      gevonden[soort, default: Vondst(netwerken: 0, eerste: plek())].netwerken += 1
     }
   }
 
@@ -65,15 +70,12 @@ public struct Herkenning: Hashable, Sendable {
   ///
   /// Complexity: O(length of what they are called).
   public mutating func bekijk(mensen: some Sequence<String>, plek: String) {
-    bekeken += 1
     var soorten: Set<Soort> = []
     for tekst in mensen {
       if Self.lijktOpNaam(tekst) { soorten.insert(.naam) }
       soorten.formUnion(Soort.alle(in: tekst, voor: nil))
     }
-    for soort in soorten {
-      gevonden[soort, default: Vondst(netwerken: 0, eerste: plek)].netwerken += 1
-    }
+    noteer(soorten, plek)
   }
 
   /// Adds what was found elsewhere, later in the input.

@@ -10,7 +10,6 @@ struct Portieverwerker<Schrijver: Celschrijver> {
   private var schrijver: Schrijver
   private var lezer = Regellezer()
   private let snelweg: Snelweg?
-  private var keurder = Recordlezer()
 
   init(_ schrijver: Schrijver, _ kolommen: Kolommen, _ taal: Taal) {
     self.schrijver = schrijver
@@ -27,37 +26,33 @@ struct Portieverwerker<Schrijver: Celschrijver> {
     telling.gelezen = portie.gelezen
     // A record is not copied: threads would wait for each other to count who refers to its texts.
     for index in portie.records.indices {
-      if Herkenning.isInSteekproef(eerste + index, inPortie: index) {
-        herken(portie, portie.records[index], &telling.herkenning)
-      }
       if portie.records[index].fout == nil,
-        langsDeSnelweg(portie, index, nummer: eerste + index)
+        langsDeSnelweg(portie, index, nummer: eerste + index, &telling)
       {
         telling.goed += 1
       } else {
-        langsDeGewoneWeg(portie, portie.records[index], nummer: eerste + index, &telling)
+        langsDeGewoneWeg(portie, index, nummer: eerste + index, &telling)
       }
     }
     return (schrijver.geefAf(), telling)
   }
 
-  /// Looks at what will be written of a network: its id and, when asked, the kenmerken.
-  private mutating func herken(
-    _ portie: Portie, _ record: Portie.Record, _ herkenning: inout Herkenning
-  ) {
-    guard case .success(let netwerk) = keurder.lees(portie, record) else { return }
-    herkenning.bekijk(netwerk, kolommen.metWie ? .kenmerken : .id, plek: record.plek)
-  }
+  /// What of a network is looked at for personal data: what will be written.
+  private var bereik: Herkenning.Bereik { kolommen.metWie ? .kenmerken : .id }
 
   /// Reads what is ordinary, and measures it as it stands or, when more is asked, as a network.
   ///
   /// - Returns: false, with nothing written, for what is not ordinary.
   private mutating func langsDeSnelweg(
-    _ portie: Portie, _ index: Int, nummer: Int
+    _ portie: Portie, _ index: Int, nummer: Int, _ telling: inout Reekstelling
   ) -> Bool {
     portie.bytes.withUnsafeBufferPointer { bytes in
       let regel = UnsafeBufferPointer(rebasing: bytes[portie.records[index].bereik])
       guard lezer.lees(regel) else { return false }
+      if Herkenning.isInSteekproef(nummer, inPortie: index) {
+        telling.herkenning.bekijk(
+          lezer.netwerk, op: regel, bereik, plek: portie.records[index].plek)
+      }
       func naam() -> String { portie.records[index].naam ?? "#\(nummer)" }
       if let snelweg, snelweg.vul(&schrijver, lezer.netwerk, van: regel, naam: naam()) {
         return true
@@ -70,8 +65,9 @@ struct Portieverwerker<Schrijver: Celschrijver> {
 
   /// Reads the network with everything that can stand in one, and says what is wrong with it.
   private mutating func langsDeGewoneWeg(
-    _ portie: Portie, _ record: Portie.Record, nummer: Int, _ telling: inout Reekstelling
+    _ portie: Portie, _ index: Int, nummer: Int, _ telling: inout Reekstelling
   ) {
+    let record = portie.records[index]
     if let fout = record.fout {
       let id = record.naam ?? "#\(nummer)"
       Rijvuller.vul(&schrijver, id: id, fout: fout.zin(in: taal), kolommen)
@@ -81,6 +77,9 @@ struct Portieverwerker<Schrijver: Celschrijver> {
     let lezing = decoder.lees(bytes, bestand: record.bestand)
     let naam = record.naam ?? "#\(nummer)"
     if let netwerk = lezing.netwerk {
+      if Herkenning.isInSteekproef(nummer, inPortie: index) {
+        telling.herkenning.bekijk(netwerk, bereik, plek: record.plek)
+      }
       let id = Netwerkid.zoek(in: bytes) ?? netwerk.onderdelen.id?.tekst ?? naam
       Rijvuller.vul(&schrijver, id: id, netwerk, kolommen)
       telling.goed += 1
