@@ -6,26 +6,31 @@ struct Getalteksten: Sendable {
   private struct Vak {
     /// Those of 0 in a place without a number; 0 itself is not asked for.
     var bits: UInt64 = 0
-    var lengte = 0
-    /// At most 24 characters, such as `-2.2250738585072014e-308`.
+    /// At most 23 characters, and in the last byte how many.
     var tekens: (UInt64, UInt64, UInt64) = (0, 0, 0)
+
+    @inline(__always)
+    var lengte: Int { Int(truncatingIfNeeded: tekens.2 >> 56) }
 
     init() {}
 
-    init(_ getal: Double) {
+    /// - Returns: `nil` for a text that is too long to keep, such as `-2.2250738585072014e-308`.
+    init?(_ getal: Double) {
       bits = getal.bitPattern
-      lengte = withUnsafeMutableBytes(of: &tekens) { tekens in
-        if let kortste = Kortstegetal(getal) { return kortste.schrijf(in: tekens) }
-        var tekst = getal.description
-        return tekst.withUTF8 { utf8 in
-          tekens.copyBytes(from: utf8)
-          return utf8.count
-        }
-      }
+      let lengte = withUnsafeMutableBytes(of: &tekens) { Self.schrijf(getal, in: $0) }
+      guard lengte < 24 else { return nil }
+      tekens.2 = tekens.2 & (1 << 56 - 1) | UInt64(lengte) << 56
+    }
+
+    private static func schrijf(
+      _ getal: Double, in ruimte: UnsafeMutableRawBufferPointer
+    ) -> Int {
+      if let kortste = Kortstegetal(getal) { return kortste.schrijf(in: ruimte) }
+      return Getalteksten.beschrijf(getal, in: ruimte)
     }
   }
 
-  private static let bitsVanPlaats = 9
+  private static let bitsVanPlaats = 11
   private var vakken: [Vak] = []
 
   /// - Parameters:
@@ -34,11 +39,36 @@ struct Getalteksten: Sendable {
   /// - Returns: how many of them are the text.
   @inline(__always)
   mutating func schrijf(_ getal: Double, op plaats: UnsafeMutableRawPointer) -> Int {
-    if vakken.isEmpty { vakken = Array(repeating: Vak(), count: 1 << Self.bitsVanPlaats) }
     let gemengd = getal.bitPattern &* 0x9E37_79B9_7F4A_7C15
     let nummer = Int(truncatingIfNeeded: gemengd >> UInt64(64 - Self.bitsVanPlaats))
-    if vakken[nummer].bits != getal.bitPattern { vakken[nummer] = Vak(getal) }
-    plaats.storeBytes(of: vakken[nummer].tekens, as: (UInt64, UInt64, UInt64).self)
-    return vakken[nummer].lengte
+    if nummer < vakken.count, vakken[nummer].bits == getal.bitPattern {
+      plaats.storeBytes(of: vakken[nummer].tekens, as: (UInt64, UInt64, UInt64).self)
+      return vakken[nummer].lengte
+    }
+    return schrijfNieuw(getal, nummer, op: plaats)
+  }
+
+  @inline(never)
+  private mutating func schrijfNieuw(
+    _ getal: Double, _ nummer: Int, op plaats: UnsafeMutableRawPointer
+  ) -> Int {
+    if vakken.isEmpty { vakken = Array(repeating: Vak(), count: 1 << Self.bitsVanPlaats) }
+    guard let vak = Vak(getal) else {
+      return Self.beschrijf(getal, in: UnsafeMutableRawBufferPointer(start: plaats, count: 24))
+    }
+    vakken[nummer] = vak
+    plaats.storeBytes(of: vak.tekens, as: (UInt64, UInt64, UInt64).self)
+    return vak.lengte
+  }
+
+  /// The text that Swift gives a number, of at most 24 characters.
+  private static func beschrijf(
+    _ getal: Double, in ruimte: UnsafeMutableRawBufferPointer
+  ) -> Int {
+    var tekst = getal.description
+    return tekst.withUTF8 { utf8 in
+      ruimte.copyBytes(from: utf8)
+      return utf8.count
+    }
   }
 }

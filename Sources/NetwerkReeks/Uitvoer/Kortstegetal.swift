@@ -6,24 +6,23 @@
 /// for numbers of 0.001 to 2^53 the power of ten that makes 17 digits of them, which always suffice, fits
 /// in a word, and the products in two.
 struct Kortstegetal: Equatable {
-  /// All digits as one number, which does not end in 0.
+  /// The digits as a number of 17 of them; the zeros at the end are no part of the text.
   let cijfers: UInt64
-  /// How many of the digits stand after the point, at least 1.
+  /// How many of the 17 digits stand after the point, at least 1.
   let decimalen: Int
 
   /// - Parameter getal: above 0.
   /// - Returns: `nil` for what is left out: whole numbers, small and large ones, powers of two, and
   ///   numbers for which a halfway point is itself a candidate or two candidates are equally near.
   init?(_ getal: Double) {
-    guard getal >= 0.001, getal < 4_503_599_627_370_496, getal.significandBitPattern != 0 else {
-      return nil
-    }
-    let decimalen = 17 - Self.cijfersVoorDePunt(getal)
+    guard getal >= 0.001, getal < 4_503_599_627_370_496, getal.significandBitPattern != 0,
+      Double(Int(getal)) != getal
+    else { return nil }
+    decimalen = 17 - Self.cijfersVoorDePunt(getal)
     guard let bereik = Bereik(getal, maal: Self.machtenVanTien[decimalen]),
       let rondste = bereik.rondste()
     else { return nil }
-    (cijfers, self.decimalen) = Self.zonderNullen(rondste, decimalen)
-    guard self.decimalen > 0 else { return nil }
+    cijfers = rondste
   }
 
   private static func cijfersVoorDePunt(_ getal: Double) -> Int {
@@ -31,15 +30,6 @@ struct Kortstegetal: Equatable {
     var (aantal, grens) = (1, 10.0)
     while getal >= grens { (aantal, grens) = (aantal + 1, grens * 10) }
     return aantal
-  }
-
-  private static func zonderNullen(_ getal: UInt64, _ decimalen: Int) -> (UInt64, Int) {
-    var (getal, decimalen) = (getal, decimalen)
-    while true {
-      let (tiende, rest) = getal.quotientAndRemainder(dividingBy: 10)
-      if rest > 0 { return (getal, decimalen) }
-      (getal, decimalen) = (tiende, decimalen - 1)
-    }
   }
 
   private static let machtenVanTien: [UInt64] = (1...19).reduce(into: [1]) { machten, macht in
@@ -93,45 +83,72 @@ extension Kortstegetal {
   /// Writes the text, such as `0.25`, from the beginning.
   ///
   /// - Parameter ruimte: room for at least 24 characters.
-  /// - Returns: how many were written.
+  /// - Returns: how many of them are the text.
   func schrijf(in ruimte: UnsafeMutableRawBufferPointer) -> Int {
-    var begin = Cijferparen.schrijf(cijfers, in: ruimte)
-    let punt = ruimte.count - decimalen - 1
-    while begin > punt {
-      begin -= 1
-      ruimte[begin] = UInt8(ascii: "0")
+    // One digit, eight and eight; in a number of eight bytes the first digit is the lowest.
+    let (eerste, rest) = cijfers.quotientAndRemainder(dividingBy: 10_000_000_000_000_000)
+    let (hoog, laag) = rest.quotientAndRemainder(dividingBy: 100_000_000)
+    let (midden, achter) = (Self.achtCijfers(hoog), Self.achtCijfers(laag))
+    let nullen =
+      achter != 0
+      ? achter.leadingZeroBitCount >> 3 : 8 + midden.leadingZeroBitCount >> 3
+    let nul: UInt64 = 0x3030_3030_3030_3030
+    func schrijfCijfers(vanaf begin: Int) {
+      ruimte[begin] = UInt8(truncatingIfNeeded: eerste | nul)
+      ruimte.storeBytes(of: midden | nul, toByteOffset: begin + 1, as: UInt64.self)
+      ruimte.storeBytes(of: achter | nul, toByteOffset: begin + 9, as: UInt64.self)
     }
-    // All goes to the front, and what stands after the point leaves room for it.
-    let voor = punt + 1 - begin
-    for plaats in 0..<voor { ruimte[plaats] = ruimte[begin + plaats] }
-    let achter = UnsafeMutableRawBufferPointer(rebasing: ruimte[(voor + 1)...])
-    achter.copyMemory(from: UnsafeRawBufferPointer(rebasing: ruimte[(punt + 1)...]))
+    let voor = 17 - decimalen
+    guard voor > 0 else {
+      // `0.00`, of which the digits take what they need.
+      ruimte.storeBytes(of: 0x3030_2E30, as: UInt32.self)
+      schrijfCijfers(vanaf: 2 - voor)
+      return 2 - voor + 17 - nullen
+    }
+    schrijfCijfers(vanaf: 1)
+    for plaats in 0..<voor { ruimte[plaats] = ruimte[plaats + 1] }
     ruimte[voor] = UInt8(ascii: ".")
-    return voor + 1 + decimalen
+    return 18 - nullen
+  }
+
+  /// The digits of a number below 10^8, a byte each: halved into fours, twos and ones, all together.
+  private static func achtCijfers(_ getal: UInt64) -> UInt64 {
+    let (hoog, laag) = getal.quotientAndRemainder(dividingBy: 10_000)
+    let vieren = hoog | laag << 32
+    // The products divide exactly by 100, of fours, and by 10, of twos.
+    let honderdsten = (vieren &* 10_486) >> 20 & 0x7F_0000_007F
+    let tweeen = honderdsten | (vieren &- honderdsten &* 100) << 16
+    let tienden = (tweeen &* 103) >> 10 & 0x000F_000F_000F_000F
+    return tienden | (tweeen &- tienden &* 10) << 8
   }
 }
 
 /// Whole numbers in decimal digits, written two at a time (English: *pairs of digits*).
 enum Cijferparen {
-  /// Writes a number so that it ends where there is no more room.
-  ///
-  /// - Parameter ruimte: room for at least 20 characters.
-  /// - Returns: where it begins.
+  /// The two digits of a number below 100.
   @inline(__always)
-  static func schrijf(_ getal: UInt64, in ruimte: UnsafeMutableRawBufferPointer) -> Int {
+  static func paar(_ getal: UInt64) -> UInt16 {
     let paren: StaticString = """
       00010203040506070809101112131415161718192021222324\
       25262728293031323334353637383940414243444546474849\
       50515253545556575859606162636465666768697071727374\
       75767778798081828384858687888990919293949596979899
       """
-    let tekens = UnsafeRawPointer(paren.utf8Start)
+    return UnsafeRawPointer(paren.utf8Start)
+      .loadUnaligned(fromByteOffset: 2 * Int(getal), as: UInt16.self)
+  }
+
+  /// Writes a number so that it ends where there is no more room.
+  ///
+  /// - Parameter ruimte: room for at least 20 characters.
+  /// - Returns: where it begins.
+  @inline(__always)
+  static func schrijf(_ getal: UInt64, in ruimte: UnsafeMutableRawBufferPointer) -> Int {
     var (rest, begin) = (getal, ruimte.count)
     repeat {
       let (honderdste, paar) = rest.quotientAndRemainder(dividingBy: 100)
       begin -= 2
-      let cijfers = tekens.loadUnaligned(fromByteOffset: 2 * Int(paar), as: UInt16.self)
-      ruimte.storeBytes(of: cijfers, toByteOffset: begin, as: UInt16.self)
+      ruimte.storeBytes(of: Self.paar(paar), toByteOffset: begin, as: UInt16.self)
       rest = honderdste
     } while rest > 0
     return ruimte[begin] == UInt8(ascii: "0") ? begin + 1 : begin

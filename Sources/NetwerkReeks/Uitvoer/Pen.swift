@@ -32,6 +32,11 @@ struct Pen {
     if (0..<10).contains(aantal) {
       return schrijf(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: aantal))
     }
+    if (0..<100).contains(aantal) {
+      plaats.storeBytes(of: Cijferparen.paar(UInt64(aantal)), as: UInt16.self)
+      plaats += 2
+      return
+    }
     var cijfers: (UInt64, UInt64, UInt64) = (0, 0, 0)
     withUnsafeMutableBytes(of: &cijfers) { plekken in
       let begin = Cijferparen.schrijf(UInt64(aantal.magnitude), in: plekken)
