@@ -48,11 +48,10 @@ package struct Kenmerklijst: Sendable {
   @inline(__always)
   func nummer(van kenmerk: Regelwoord) -> Int? { kenmerken.nummer(van: kenmerk) }
 
-  /// The number of a kenmerk of at most eight characters; `nil` when it is not here.
+  /// The number of a kenmerk of at most seven characters with a quotation mark behind it; `nil` when
+  /// it is not here.
   @inline(__always)
-  func nummer(van kort: Kortwoord) -> Int? {
-    kenmerken.nummer(vanKort: kort.eerste, lengte: kort.lengte)
-  }
+  func nummer(vanKort acht: UInt64) -> Int? { kenmerken.nummer(vanKort: acht) }
 
   /// The number of the kenmerk that belongs to a name; `nil` when it is not here.
   ///

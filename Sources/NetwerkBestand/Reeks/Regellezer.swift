@@ -40,9 +40,8 @@ package struct Regellezer: Sendable {
     netwerk.maakLeeg()
     heeftEigenKenmerken = false
     var gezien = Sleutels()
-    try loper.verwacht("{")
-    repeat {
-      switch try loper.sleutel(woorden, &netwerkgids, &gezien) {
+    while let sleutel = try loper.sleutel(woorden, &netwerkgids, &gezien) {
+      switch sleutel {
       case .versie: guard try loper.getal() == 1 else { throw NietGewoon() }
       case .id: netwerk.id = try loper.stuk()
       case .titel: netwerk.titel = loper.stuk(try loper.vrijeTekst())
@@ -52,7 +51,7 @@ package struct Regellezer: Sendable {
       case .relaties: try leesRelaties(&loper, gezien)
       default: throw NietGewoon()
       }
-    } while try loper.gaatVerder(tot: "}")
+    }
     guard gezien.bevat(.versie), gezien.bevat(.hoofdpersoon) else { throw NietGewoon() }
   }
 }
@@ -93,26 +92,22 @@ extension Regellezer {
     var gezien = Sleutels()
     var naam: Regelwoord?
     var id: Regelwoord?
-    try loper.verwacht("{")
-    repeat {
-      let sleutel = try loper.sleutel(woorden, &persoonsgids, &gezien)
+    while let sleutel = try loper.sleutel(woorden, &persoonsgids, &gezien) {
       switch sleutel {
       case .naam: naam = try loper.vrijeTekst()
       case .id: id = try loper.vrijeTekst()
       case .rol:
         try loper.terzijde { loper throws(NietGewoon) in try loper.leesRol(woorden, &persoon) }
-      case .geslacht: persoon.geslacht = try loper.code(woorden.geslachten)
       case .leeftijd: persoon.leeftijd = .jaren(try loper.getal(binnen: 0...130))
       case .geboortejaar: persoon.leeftijd = .geboren(try loper.getal(binnen: 1850...2150))
-      case .overleden:
-        persoon.overleden = try loper.code(woorden.antwoorden)
-        persoon.isOverleden = persoon.overleden == woorden.overleden
-      case _ where isHoofdpersoon: throw NietGewoon()
-      case .groep: persoon.eigenGroep = try loper.code(woorden.groepen)
+      case _ where isHoofdpersoon && sleutel != .geslacht && sleutel != .overleden:
+        throw NietGewoon()
       case .kring: persoon.kring = UInt8(try loper.getal(binnen: 1...4))
-      default: try loper.leesBand(sleutel, woorden, &persoon.band)
+      case .steun, .krijgt: persoon.band[sleutel] = try loper.soorten(woorden[sleutel])
+      default: persoon.noteer(try loper.code(woorden[sleutel]), bij: sleutel)
       }
-    } while try loper.gaatVerder(tot: "}")
+    }
+    persoon.isOverleden = persoon.overleden == woorden.overleden
     guard let naam, !gezien.bevat(.leeftijd) || !gezien.bevat(.geboortejaar) else {
       throw NietGewoon()
     }
@@ -160,27 +155,29 @@ extension Regellezer {
   private mutating func relatie(_ loper: inout Regelloper) throws(NietGewoon) -> Regelrelatie {
     var relatie = Regelrelatie()
     var gezien = Sleutels()
-    try loper.verwacht("{")
-    repeat {
-      switch try loper.sleutel(woorden, &relatiegids, &gezien) {
+    while let sleutel = try loper.sleutel(woorden, &relatiegids, &gezien) {
+      switch sleutel {
       case .tussen:
-        try loper.verwacht("[")
         relatie.van = try verwijzing(&loper)
         try loper.verwacht(",")
+        try loper.verwacht("\"")
         relatie.naar = try verwijzing(&loper)
         try loper.verwacht("]")
-      case let sleutel: try loper.leesBand(sleutel, woorden, &relatie.band)
+      case .steun, .krijgt: relatie.band[sleutel] = try loper.soorten(woorden[sleutel])
+      case _ where !sleutel.isVanBand: throw NietGewoon()
+      default: relatie.band[sleutel] = try loper.code(woorden[sleutel])
       }
-    } while try loper.gaatVerder(tot: "}")
+    }
     guard gezien.bevat(.tussen), relatie.van != relatie.naar else { throw NietGewoon() }
     relatie.band.isVerbroken = relatie.band[.aard] == woorden.verbroken
     return relatie
   }
 
+  /// Who is named, behind the opening quotation mark.
   @inline(__always)
   private mutating func verwijzing(_ loper: inout Regelloper) throws(NietGewoon) -> Int32 {
-    if let kort = loper.heelKort(), let nummer = netwerk.kenmerken.nummer(van: kort) {
-      loper.neem(kort)
+    if let kort = loper.heelKort(), let nummer = netwerk.kenmerken.nummer(vanKort: kort.acht) {
+      loper.neem(aantal: kort.lengte &+ 1)
       return Int32(truncatingIfNeeded: nummer)
     }
     return try loper.terzijde { loper throws(NietGewoon) in try verwijzingVoluit(&loper) }
@@ -201,6 +198,19 @@ extension Regellezer {
       throw NietGewoon()
     }
     return Int32(truncatingIfNeeded: nummer)
+  }
+}
+
+extension Regelpersoon {
+  /// Notes the number of a word that stands behind a key.
+  @inline(__always)
+  fileprivate mutating func noteer(_ code: UInt8, bij sleutel: Regelsleutel) {
+    switch sleutel {
+    case .groep: eigenGroep = code
+    case .geslacht: geslacht = code
+    case .overleden: overleden = code
+    default: band[sleutel] = code
+    }
   }
 }
 

@@ -13,33 +13,52 @@ extension Regelloper {
     persoon.hoofdgroep = woorden.hoofdgroepen[Int(groep)]
   }
 
-  /// The key that comes next, with its colon; one that was there before is not ordinary.
+  /// The key that comes next, with its colon and the opening of its value; `nil` at the end of the
+  /// table. One that was there before is not ordinary.
   @inline(__always)
   mutating func sleutel(
     _ woorden: Regelwoorden, _ gids: inout Sleutelgids, _ gezien: inout Sleutels
-  ) throws(NietGewoon) -> Regelsleutel {
+  ) throws(NietGewoon) -> Regelsleutel? {
     let opvolger = gids.opvolger(van: gezien.laatste)
     var gevonden = opvolger.sleutel
     if !neem(opvolger.vorm) {
-      gevonden = Regelsleutel(rawValue: try nummer(woorden.sleutels))
-      try verwacht(":")
-      if let gevonden { gids.onthoud(gevonden, na: gezien.laatste, woorden.sleutelvormen) }
+      let vorige = gezien.laatste
+      gevonden = try terzijde { loper throws(NietGewoon) in
+        try loper.onverwachteSleutel(woorden, na: vorige)
+      }
+      gids.onthoud(gevonden, na: vorige, woorden.sleutelvormen)
     }
-    guard let sleutel = gevonden, gezien.neemOp(sleutel) else { throw NietGewoon() }
+    guard let sleutel = gevonden else { return nil }
+    guard gezien.neemOp(sleutel) else { throw NietGewoon() }
     return sleutel
   }
 
-  /// Reads what stands behind a key about a tie.
-  @inline(__always)
-  mutating func leesBand(
-    _ sleutel: Regelsleutel, _ woorden: Regelwoorden, _ band: inout Regelband
-  ) throws(NietGewoon) {
-    guard let tabel = woorden.bandtabel(sleutel) else { throw NietGewoon() }
-    band[sleutel] =
-      sleutel == .steun || sleutel == .krijgt ? try soorten(tabel) : try code(tabel)
+  @inline(never)
+  private mutating func onverwachteSleutel(
+    _ woorden: Regelwoorden, na vorige: UInt8
+  ) throws(NietGewoon) -> Regelsleutel? {
+    if vorige == 0 {
+      try verwacht("{")
+    } else if try !gaatVerder(tot: "}") {
+      return nil
+    }
+    try verwacht("\"")
+    guard let sleutel = Regelsleutel(rawValue: try nummer(woorden.sleutels)) else {
+      throw NietGewoon()
+    }
+    try verwacht(":")
+    switch sleutel.opening {
+    case .geen: break
+    case .tekst: try verwacht("\"")
+    case .lijst: try verwacht("[")
+    case .teksten:
+      try verwacht("[")
+      try verwacht("\"")
+    }
+    return sleutel
   }
 
-  /// The number of a word of a list.
+  /// The number of a word of a list, behind its opening quotation mark.
   @inline(__always)
   mutating func code(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
     let code = try nummer(tabel)
@@ -47,33 +66,26 @@ extension Regelloper {
     return code
   }
 
-  /// The number of a word; 0 when it is not in the list.
+  /// As `code`; 0 for a word that is not in the list.
   @inline(__always)
   private mutating func nummer(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
-    let (code, na) = gevonden(in: tabel)
-    if code > 0 {
-      ga(naar: na)
-      return code
+    if let kort = kort() {
+      let (code, lengte) = tabel.gevonden(kort)
+      if code > 0 {
+        neem(aantal: Int(lengte))
+        return code
+      }
     }
     return tabel[try terzijde { loper throws(NietGewoon) in try loper.tekst() }]
   }
 
-  /// The number of the short word that comes next, and the place behind it; 0 when it is not in the
-  /// list or not short.
-  ///
-  /// The one part that is not written out wherever it is used: there would be too much of it.
-  @inline(never)
-  private func gevonden(in tabel: Woordtabel) -> (code: UInt8, na: UnsafePointer<UInt8>) {
-    guard let kort = kort() else { return (0, plaats) }
-    return (tabel[kort], plaats + kort.lengte + 2)
-  }
-
+  /// A set of kinds of support, behind the opening bracket: bit `k` for the kind with number `k`.
   @inline(__always)
-  private mutating func soorten(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
+  mutating func soorten(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
     var soorten: UInt8 = 0
-    try verwacht("[")
     if neem("]") { return soorten }
     repeat {
+      try verwacht("\"")
       soorten |= 1 &<< (try code(tabel) &- 1)
     } while try gaatVerder(tot: "]")
     return soorten

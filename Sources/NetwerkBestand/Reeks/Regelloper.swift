@@ -75,25 +75,23 @@ struct Regelloper {
     guard plaats == einde else { throw NietGewoon() }
   }
 
-  /// A text between quotation marks; one without a character says nothing and is not ordinary.
+  /// The rest of a text behind its opening quotation mark; one without a character says nothing and is
+  /// not ordinary.
   @inline(never)
   mutating func tekst() throws(NietGewoon) -> Regelwoord {
-    try verwacht("\"")
     let eerste = plaats
-    gaNaarBijzonder()
+    plaats = Self.bijzonder(vanaf: plaats, tot: einde)
     return try woord(vanaf: eerste)
   }
 
-  /// A text that somebody made up, in letters of any kind.
+  /// As `tekst`, of a text that somebody made up, in letters of any kind.
   @inline(__always)
   mutating func vrijeTekst() throws(NietGewoon) -> Regelwoord {
-    if hier == UInt8(ascii: "\"") {
-      let eerste = plaats + 1
-      let laatste = Self.bijzonder(vanaf: eerste, tot: einde)
-      if laatste < einde, laatste.pointee == UInt8(ascii: "\""), laatste > eerste {
-        plaats = laatste + 1
-        return Regelwoord(begin: eerste, lengte: laatste - eerste, leesbaar: einde - eerste)
-      }
+    let eerste = plaats
+    let laatste = Self.bijzonder(vanaf: eerste, tot: einde)
+    if laatste < einde, laatste.pointee == UInt8(ascii: "\""), laatste > eerste {
+      plaats = laatste + 1
+      return Regelwoord(begin: eerste, lengte: laatste - eerste, leesbaar: einde - eerste)
     }
     return try terzijde { loper throws(NietGewoon) in try loper.bijzondereTekst() }
   }
@@ -101,7 +99,6 @@ struct Regelloper {
   /// As `vrijeTekst`, whatever comes next.
   @inline(never)
   private mutating func bijzondereTekst() throws(NietGewoon) -> Regelwoord {
-    try verwacht("\"")
     let eerste = plaats
     while hier >= 0x20, hier != UInt8(ascii: "\""), hier != UInt8(ascii: "\\") { plaats += 1 }
     let woord = try woord(vanaf: eerste)
@@ -120,10 +117,6 @@ struct Regelloper {
     return Regelwoord(begin: eerste, lengte: lengte, leesbaar: einde - eerste)
   }
 
-  /// Passes the plain characters of a text.
-  @inline(__always)
-  private mutating func gaNaarBijzonder() { plaats = Self.bijzonder(vanaf: plaats, tot: einde) }
-
   /// The first place that has no plain character of a text, or the end.
   @inline(__always)
   private static func bijzonder(
@@ -139,48 +132,41 @@ struct Regelloper {
     return plaats
   }
 
-  /// The text that comes next at once, if it has fewer than sixteen characters.
+  /// The rest of a text behind its opening quotation mark; `nil` near the end of the line.
   ///
   /// Words differ in length in a way that no processor foresees, so nothing here is decided by it.
   /// The text ends at the first quotation mark, and what it holds is not looked at: whoever finds it
   /// among plain words knows that it is one.
   @inline(__always)
   func kort() -> Kortwoord? {
-    guard einde - plaats >= 17, plaats.pointee == UInt8(ascii: "\"") else { return nil }
-    let begin = UnsafeRawPointer(plaats + 1)
+    guard einde - plaats >= 16 else { return nil }
+    let begin = UnsafeRawPointer(plaats)
     let eerste = begin.loadUnaligned(as: UInt64.self)
     let tweede = begin.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-    let (inEerste, inTweede) = (eerste.aanhalingstekens, tweede.aanhalingstekens)
-    guard inEerste | inTweede != 0 else { return nil }
+    let inEerste = eerste.aanhalingstekens
     // All bits when the first eight bytes are full, otherwise none.
-    let isLang = 0 &- UInt64(truncatingIfNeeded: inEerste.plaatsInBytes &>> 3)
-    let lengte =
-      UInt64(truncatingIfNeeded: inEerste.plaatsInBytes)
-      &+ (isLang & UInt64(truncatingIfNeeded: inTweede.plaatsInBytes))
+    let isLang = (inEerste | (0 &- inEerste)) &>> 63 &- 1
     return Kortwoord(
-      eerste: eerste.tot(inEerste), tweede: tweede.tot(inTweede) & isLang,
-      lengte: Int(truncatingIfNeeded: lengte))
+      eerste: eerste.totEnMet(inEerste),
+      tweede: tweede.totEnMet(tweede.aanhalingstekens) & isLang)
   }
 
-  /// As `kort`, for a text of at most seven characters.
+  /// As `kort`, for a text of at most seven characters: all of it in one number, with the quotation
+  /// mark, and how many characters it has.
   @inline(__always)
-  func heelKort() -> Kortwoord? {
-    guard einde - plaats >= 9, plaats.pointee == UInt8(ascii: "\"") else { return nil }
-    let eerste = UnsafeRawPointer(plaats + 1).loadUnaligned(as: UInt64.self)
+  func heelKort() -> (acht: UInt64, lengte: Int)? {
+    guard einde - plaats >= 8 else { return nil }
+    let eerste = UnsafeRawPointer(plaats).loadUnaligned(as: UInt64.self)
     let aanhalingstekens = eerste.aanhalingstekens
     guard aanhalingstekens != 0 else { return nil }
-    return Kortwoord(
-      eerste: eerste.tot(aanhalingstekens), tweede: 0, lengte: aanhalingstekens.plaatsInBytes)
+    return (eerste.totEnMet(aanhalingstekens), aanhalingstekens.plaatsInBytes)
   }
 
+  /// Passes bytes that were looked at.
   @inline(__always)
-  mutating func ga(naar plaats: UnsafePointer<UInt8>) { self.plaats = plaats }
+  mutating func neem(aantal: Int) { plaats += aantal }
 
-  /// Passes a text that was found to come next.
-  @inline(__always)
-  mutating func neem(_ kort: Kortwoord) { plaats += kort.lengte &+ 2 }
-
-  /// Passes a key with its quotation marks and colon, if it comes next just so.
+  /// Passes a key with all that belongs to its form, if it comes next just so.
   @inline(__always)
   mutating func neem(_ sleutel: Sleutelvorm) -> Bool {
     guard einde - plaats >= 16 else { return false }

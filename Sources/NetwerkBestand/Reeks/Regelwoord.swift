@@ -26,12 +26,10 @@ extension UInt64 {
   @inline(__always)
   var plaatsInBytes: Int { trailingZeroBitCount &>> 3 }
 
-  /// The bytes below the lowest byte of which the highest bit is set here, with zeros in place of the
-  /// others; all of them when none is set.
+  /// The bytes up to and with the lowest of which the highest bit is set here, with zeros in place of
+  /// the others; all of them when none is set.
   @inline(__always)
-  func tot(_ merktekens: UInt64) -> UInt64 {
-    self & ((merktekens & (0 &- merktekens)) &>> 7 &- 1)
-  }
+  func totEnMet(_ merktekens: UInt64) -> UInt64 { self & (merktekens ^ (merktekens &- 1)) }
 
   /// The lowest bytes, at most eight, with zeros in place of the others.
   @inline(__always)
@@ -47,13 +45,13 @@ extension UInt8 {
   var isGewoonTeken: Bool { self >= 0x20 && self < 0x80 && self != 0x22 && self != 0x5C }
 }
 
-/// A text of fewer than sixteen bytes in two numbers (English: *short word*).
+/// A text of fewer than sixteen bytes with the quotation mark behind it, in two numbers, or the first
+/// sixteen bytes of a longer one (English: *short word*).
 struct Kortwoord {
   /// The first eight bytes; the lowest is the first.
   let eerste: UInt64
   /// The others; 0 when there are none.
   let tweede: UInt64
-  let lengte: Int
 }
 
 /// A text on a line, without its quotation marks (English: *word*).
@@ -93,6 +91,11 @@ struct Regelwoord {
       ? UnsafeRawPointer(begin).loadUnaligned(as: UInt64.self).eersteBytes(min(lengte, 8))
       : acht(vanaf: 0)
   }
+
+  /// As `eersteAcht`, with a quotation mark behind a word of fewer: so it stands on a line, and so no
+  /// word is the beginning of another.
+  @inline(__always)
+  var eersteAchtAfgesloten: UInt64 { eersteAcht | 0x22 << UInt64(truncatingIfNeeded: lengte &* 8) }
 
   /// At most eight bytes from one on.
   func acht(vanaf eerste: Int) -> UInt64 {

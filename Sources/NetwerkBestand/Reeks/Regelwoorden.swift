@@ -4,21 +4,14 @@ import Netwerk
 /// *vocabularies of a line*).
 ///
 /// A value is written as its place in `allCases`, counted from 1; 0 is not said.
-final class Regelwoorden: Sendable {
+final class Regelwoorden: @unchecked Sendable {
   let sleutels = Woordtabel(
     zip(Regelsleutel.geschreven, Regelsleutel.allCases).map { (woord: $0, code: $1.rawValue) })
   /// How each key is usually written.
-  let sleutelvormen = Regelsleutel.geschreven.map(Sleutelvorm.init)
-  let groepen = Woordtabel(Woordenlijsten.groepen)
-  let geslachten = Woordtabel(Woordenlijsten.geslachten)
-  let antwoorden = Woordtabel(Woordenlijsten.antwoorden)
-  /// A table for every key about ties, the first for `sterkte`.
-  private let bandtabellen = [
-    Woordtabel(Woordenlijsten.sterkten), Woordtabel(Woordenlijsten.aarden),
-    Woordtabel(Woordenlijsten.steunsoorten), Woordtabel(Woordenlijsten.steunsoorten),
-    Woordtabel(Woordenlijsten.richtingen), Woordtabel(Woordenlijsten.frequenties),
-    Woordtabel(Woordenlijsten.familiebanden), Woordtabel(Woordenlijsten.antwoorden),
-  ]
+  let sleutelvormen = zip(Regelsleutel.geschreven, Regelsleutel.allCases)
+    .map { Sleutelvorm($0, $1.opening) }
+  /// The words that may stand behind each key, by its number; it is never freed.
+  private let tabellen = Regelwoorden.maakTabellen()
   /// The group that a role says.
   let rollen = Woordtabel(
     Rol.bekend.map { rol, betekenis in
@@ -35,11 +28,35 @@ final class Regelwoorden: Sendable {
   let overleden = Woordtabel.code(Antwoord.ja)
   let verbroken = Woordtabel.code(Band.Aard.verbroken)
 
-  /// The words that may stand behind a key about ties; `nil` for another key.
+  /// The words that may stand behind a key; none when it has no words.
   @inline(__always)
-  func bandtabel(_ sleutel: Regelsleutel) -> Woordtabel? {
-    let nummer = Int(sleutel.rawValue) &- Int(Regelsleutel.sterkte.rawValue)
-    return bandtabellen.indices.contains(nummer) ? bandtabellen[nummer] : nil
+  subscript(sleutel: Regelsleutel) -> Woordtabel { tabellen[Int(sleutel.rawValue)] }
+
+  private static func maakTabellen() -> UnsafePointer<Woordtabel> {
+    let aantal = Regelsleutel.allCases.count + 1
+    let tabellen = UnsafeMutablePointer<Woordtabel>.allocate(capacity: aantal)
+    tabellen.initialize(repeating: Woordtabel([]), count: aantal)
+    for sleutel in Regelsleutel.allCases {
+      if let tabel = tabel(sleutel) { tabellen[Int(sleutel.rawValue)] = tabel }
+    }
+    return UnsafePointer(tabellen)
+  }
+
+  private static func tabel(_ sleutel: Regelsleutel) -> Woordtabel? {
+    switch sleutel {
+    case .groep: Woordtabel(Woordenlijsten.groepen)
+    case .geslacht: Woordtabel(Woordenlijsten.geslachten)
+    case .overleden, .contactverbod: Woordtabel(Woordenlijsten.antwoorden)
+    case .sterkte: Woordtabel(Woordenlijsten.sterkten)
+    case .aard: Woordtabel(Woordenlijsten.aarden)
+    case .steun, .krijgt: Woordtabel(Woordenlijsten.steunsoorten)
+    case .richting: Woordtabel(Woordenlijsten.richtingen)
+    case .contact: Woordtabel(Woordenlijsten.frequenties)
+    case .familieband: Woordtabel(Woordenlijsten.familiebanden)
+    case .versie, .id, .titel, .peildatum, .hoofdpersoon, .personen, .relaties, .naam, .rol,
+      .kring, .leeftijd, .geboortejaar, .tussen:
+      nil
+    }
   }
 
   /// They are made once and never change.
@@ -52,7 +69,7 @@ enum Regelsleutel: UInt8, CaseIterable {
   case id, titel, peildatum, hoofdpersoon, personen, relaties
   case naam, rol, groep, kring, geslacht, leeftijd, geboortejaar, overleden
   case tussen
-  // About ties; Regelband and the tables of words have them in this order.
+  // About ties; Regelband has them in this order.
   case sterkte, aard, steun, krijgt, richting, contact, familieband, contactverbod
 
   /// The cases as they are written; asking Swift for their names would take a millisecond.
@@ -62,6 +79,30 @@ enum Regelsleutel: UInt8, CaseIterable {
     "tussen",
     "sterkte", "aard", "steun", "krijgt", "richting", "contact", "familieband", "contactverbod",
   ]
+}
+
+extension Regelsleutel {
+  var isVanBand: Bool { rawValue >= Regelsleutel.sterkte.rawValue }
+
+  /// With what the value of a key begins that is read with the key (English: *opening*).
+  enum Opening: String {
+    case geen = ""
+    case tekst = "\""
+    case lijst = "["
+    /// A list of texts, which has one at least.
+    case teksten = "[\""
+  }
+
+  var opening: Opening {
+    switch self {
+    case .versie, .hoofdpersoon, .personen, .relaties, .kring, .leeftijd, .geboortejaar: .geen
+    case .steun, .krijgt: .lijst
+    case .tussen: .teksten
+    case .id, .titel, .peildatum, .naam, .rol, .groep, .geslacht, .overleden, .sterkte, .aard,
+      .richting, .contact, .familieband, .contactverbod:
+      .tekst
+    }
+  }
 }
 
 extension Woordtabel {

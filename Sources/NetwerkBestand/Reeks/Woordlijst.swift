@@ -3,11 +3,11 @@
 /// Working memory for many lines: emptying it keeps its room.
 struct Woordlijst: Sendable {
   private struct Vak {
-    /// The first eight characters, as ``Regelwoord/eersteAcht``.
+    /// The first eight characters, as ``Regelwoord/eersteAchtAfgesloten``; 0 in a place without a
+    /// word.
     var acht: UInt64 = 0
     var lengte: Int32 = 0
-    /// −1 in a place without a word.
-    var nummer: Int32 = -1
+    var nummer: Int32 = 0
   }
 
   private struct Woord {
@@ -19,7 +19,8 @@ struct Woordlijst: Sendable {
     var einde: Int32
   }
 
-  private var tekens: [UInt8] = []
+  /// All of it has a value, of which the first were written: up to the end of the last word.
+  private var tekens = [UInt8](repeating: 0, count: 512)
   private var woorden: [Woord] = []
   /// Open addressing: nearly all of it is empty, so that most words are where they are sought first.
   private var vakken = [Vak](repeating: Vak(), count: 1024)
@@ -39,7 +40,8 @@ struct Woordlijst: Sendable {
     return begin..<Int(woorden[nummer].einde)
   }
 
-  /// Puts numbers of words in the order of the alphabet of ASCII.
+  /// Puts numbers of words in the order of the alphabet of ASCII; no word has a character before the
+  /// quotation mark.
   func sorteer(_ nummers: inout [Int32]) {
     var rij = nummers.map { (beginsel: woorden[Int($0)].beginsel, nummer: $0) }
     rij.sort { een, ander in
@@ -53,74 +55,89 @@ struct Woordlijst: Sendable {
   mutating func maakLeeg() {
     for woord in woorden { vakken[Int(woord.plaats)] = Vak() }
     woorden.removeAll(keepingCapacity: true)
-    tekens.removeAll(keepingCapacity: true)
   }
 
   /// The number of a word; `nil` when it is not here.
   @inline(__always)
   func nummer(van woord: Regelwoord) -> Int? {
-    let nummer = vakken[zoek(woord)].nummer
-    return nummer < 0 ? nil : Int(nummer)
+    let vak = vakken[zoek(woord, woord.eersteAchtAfgesloten)]
+    return vak.acht == 0 ? nil : Int(vak.nummer)
   }
 
-  /// The number of a word of at most eight bytes.
+  /// The number of a word of at most seven bytes with a quotation mark behind it.
   @inline(__always)
-  func nummer(vanKort acht: UInt64, lengte: Int) -> Int? {
-    var plaats = plaats(acht, lengte: lengte)
-    while true {
-      let vak = vakken[plaats]
-      if vak.nummer < 0 { return nil }
-      if vak.acht == acht, Int(vak.lengte) == lengte { return Int(vak.nummer) }
+  func nummer(vanKort acht: UInt64) -> Int? {
+    var plaats = plaats(acht)
+    while vakken[plaats].acht != acht {
+      if vakken[plaats].acht == 0 { return nil }
       plaats = (plaats &+ 1) & (vakken.count &- 1)
     }
+    return Int(vakken[plaats].nummer)
   }
 
   /// - Returns: false when it was here already.
   mutating func voegToe(_ woord: Regelwoord) -> Bool {
-    let plaats = zoek(woord)
-    guard vakken[plaats].nummer < 0 else { return false }
-    let acht = woord.eersteAcht
+    let acht = woord.eersteAchtAfgesloten
+    let plaats = zoek(woord, acht)
+    guard vakken[plaats].acht == 0 else { return false }
     vakken[plaats] = Vak(
       acht: acht, lengte: Int32(truncatingIfNeeded: woord.lengte),
       nummer: Int32(truncatingIfNeeded: count))
-    tekens.append(contentsOf: woord.bytes)
     woorden.append(
       Woord(
         beginsel: acht.byteSwapped, plaats: Int32(truncatingIfNeeded: plaats),
-        einde: Int32(truncatingIfNeeded: tekens.count)))
+        einde: Int32(truncatingIfNeeded: schrijf(woord, acht))))
     if count * 8 > vakken.count { verruim() }
     return true
   }
 
+  /// Writes the characters behind those of the words before.
+  ///
+  /// - Returns: where they end.
+  private mutating func schrijf(_ woord: Regelwoord, _ acht: UInt64) -> Int {
+    let begin = Int(woorden.last?.einde ?? 0)
+    let einde = begin + woord.lengte
+    if tekens.count < einde + 8 {
+      tekens.append(contentsOf: repeatElement(0, count: tekens.count + woord.lengte))
+    }
+    tekens.withUnsafeMutableBytes { tekens in
+      // Eight at once, whatever the length.
+      tekens.storeBytes(of: acht.littleEndian, toByteOffset: begin, as: UInt64.self)
+      if woord.lengte > 8 {
+        UnsafeMutableRawBufferPointer(rebasing: tekens[begin..<einde]).copyBytes(from: woord.bytes)
+      }
+    }
+    return einde
+  }
+
   /// Where a word stands, or would stand.
   @inline(__always)
-  private func zoek(_ woord: Regelwoord) -> Int {
-    let acht = woord.eersteAcht
-    var plaats = plaats(acht, lengte: woord.lengte)
-    while vakken[plaats].nummer >= 0, !isGelijk(vakken[plaats], acht, woord) {
+  private func zoek(_ woord: Regelwoord, _ acht: UInt64) -> Int {
+    var plaats = plaats(acht)
+    while vakken[plaats].acht != 0, !isGelijk(vakken[plaats], acht, woord) {
       plaats = (plaats &+ 1) & (vakken.count &- 1)
     }
     return plaats
   }
 
   @inline(__always)
-  private func plaats(_ acht: UInt64, lengte: Int) -> Int {
-    let gemengd = (acht ^ UInt64(truncatingIfNeeded: lengte)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: gemengd >> 32) & (vakken.count &- 1)
+  private func plaats(_ acht: UInt64) -> Int {
+    Int(truncatingIfNeeded: (acht &* 0x9E37_79B9_7F4A_7C15) >> 32) & (vakken.count &- 1)
   }
 
   @inline(__always)
   private func isGelijk(_ vak: Vak, _ acht: UInt64, _ woord: Regelwoord) -> Bool {
-    guard vak.acht == acht, Int(vak.lengte) == woord.lengte else { return false }
-    return woord.lengte <= 8 || self[Int(vak.nummer)].elementsEqual(woord.bytes)
+    guard vak.acht == acht else { return false }
+    return woord.lengte < 8
+      || Int(vak.lengte) == woord.lengte && self[Int(vak.nummer)].elementsEqual(woord.bytes)
   }
 
   private mutating func verruim() {
     let oude = woorden.map { vakken[Int($0.plaats)] }
     vakken = [Vak](repeating: Vak(), count: vakken.count * 2)
     for (nummer, vak) in oude.enumerated() {
-      var plaats = plaats(vak.acht, lengte: Int(vak.lengte))
-      while vakken[plaats].nummer >= 0 { plaats = (plaats &+ 1) & (vakken.count &- 1) }
+      var plaats = plaats(vak.acht)
+      while vakken[plaats].acht != 0 { plaats = (plaats &+ 1) & (vakken.count &- 1) }
       vakken[plaats] = vak
       woorden[nummer].plaats = Int32(truncatingIfNeeded: plaats)
     }

@@ -7,25 +7,30 @@
 /// A table never changes and is never freed: it is made once for the whole process, and looking
 /// something up in it counts no references.
 struct Woordtabel: @unchecked Sendable {
-  /// The characters of a word, eight in a number.
-  private struct Vorm: Equatable {
+  /// The characters of a word, eight in a number, and a quotation mark where there is room: so no word
+  /// is the beginning of another.
+  private struct Vorm {
     var eerste: UInt64 = 0
     var tweede: UInt64 = 0
     var derde: UInt64 = 0
-    /// Tells a word from the same word with zeros behind it.
-    var lengte = 0
 
     init() {}
 
     @inline(__always)
-    init(_ woord: Kortwoord) {
-      (eerste, tweede, lengte) = (woord.eerste, woord.tweede, woord.lengte)
-    }
+    init(_ woord: Kortwoord) { (eerste, tweede) = (woord.eerste, woord.tweede) }
 
     init?(_ woord: Regelwoord) {
       guard woord.lengte <= 24 else { return nil }
-      (eerste, tweede, derde) = (woord.acht(vanaf: 0), woord.acht(vanaf: 8), woord.acht(vanaf: 16))
-      lengte = woord.lengte
+      func acht(vanaf plaats: Int) -> UInt64 {
+        let teken = UInt64(0x22) << UInt64(8 * max(0, woord.lengte - plaats))
+        return woord.acht(vanaf: plaats) | (woord.lengte >= plaats ? teken : 0)
+      }
+      (eerste, tweede, derde) = (acht(vanaf: 0), acht(vanaf: 8), acht(vanaf: 16))
+    }
+
+    @inline(__always)
+    func isGelijk(aan ander: Vorm) -> Bool {
+      (eerste ^ ander.eerste) | (tweede ^ ander.tweede) | (derde ^ ander.derde) == 0
     }
 
     @inline(__always)
@@ -39,6 +44,8 @@ struct Woordtabel: @unchecked Sendable {
     var vorm = Vorm()
     /// 0 in a place without a word.
     var code: UInt8 = 0
+    /// How many bytes the word takes with the quotation mark behind it.
+    var lengte: UInt8 = 0
   }
 
   private let vakken: UnsafePointer<Vak>
@@ -55,7 +62,7 @@ struct Woordtabel: @unchecked Sendable {
     for (woord, code) in woorden where woord.utf8.allSatisfy(\.isGewoonTeken) {
       let vorm = Array(woord.utf8).withUnsafeBufferPointer { Regelwoord($0).flatMap(Vorm.init) }
       guard let vorm, let plaats = Optional(zoek(vorm)), vakken[plaats].code == 0 else { continue }
-      vakken[plaats] = Vak(vorm: vorm, code: code)
+      vakken[plaats] = Vak(vorm: vorm, code: code, lengte: UInt8(woord.utf8.count + 1))
     }
   }
 
@@ -63,21 +70,32 @@ struct Woordtabel: @unchecked Sendable {
   @inline(__always)
   private func zoek(_ vorm: Vorm) -> Int {
     var plaats = Int(truncatingIfNeeded: vorm.warboel &>> schuif)
-    while vakken[plaats].code > 0, vakken[plaats].vorm != vorm {
+    while vakken[plaats].code > 0, !vakken[plaats].vorm.isGelijk(aan: vorm) {
       plaats = (plaats &+ 1) & (1 &<< Int(64 &- schuif) &- 1)
     }
     return plaats
   }
 
-  /// The number of a word; 0 for a word that is not here.
+  /// The number of a word, and how many bytes it takes with the quotation mark behind it; 0 for a word
+  /// that is not here.
   @inline(__always)
-  subscript(woord: Kortwoord) -> UInt8 {
+  func gevonden(_ woord: Kortwoord) -> (code: UInt8, lengte: UInt8) {
     let vorm = Vorm(woord)
     // Most are where they are sought first.
-    let eerste = vakken[Int(truncatingIfNeeded: vorm.warboel &>> schuif)]
-    return eerste.vorm == vorm ? eerste.code : vakken[zoek(vorm)].code
+    let eerste = vakken + Int(truncatingIfNeeded: vorm.warboel &>> schuif)
+    if eerste.pointee.vorm.isGelijk(aan: vorm) {
+      return (eerste.pointee.code, eerste.pointee.lengte)
+    }
+    return verderop(vorm)
   }
 
+  @inline(never)
+  private func verderop(_ vorm: Vorm) -> (code: UInt8, lengte: UInt8) {
+    let vak = vakken[zoek(vorm)]
+    return (vak.code, vak.lengte)
+  }
+
+  /// The number of a word; 0 for a word that is not here.
   subscript(woord: Regelwoord) -> UInt8 {
     guard let vorm = Vorm(woord) else { return 0 }
     return vakken[zoek(vorm)].code
