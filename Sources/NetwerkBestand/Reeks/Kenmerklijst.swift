@@ -24,6 +24,12 @@ package struct Kenmerklijst: Sendable {
     kenmerken.withBytes(van: nummer, lees)
   }
 
+  /// How many characters the longest has that was ever here.
+  package var langste: Int { kenmerken.langste }
+
+  /// Kenmerken as pieces of JSON.
+  package func stukken(van nummers: [Int32]) -> [Kenmerkstuk] { kenmerken.stukken(van: nummers) }
+
   /// Puts numbers of kenmerken in the order of the alphabet.
   package func sorteer(_ nummers: inout [Int32]) { kenmerken.sorteer(&nummers) }
 

@@ -19,11 +19,17 @@ struct Woordlijst: Sendable {
     var einde: Int32
   }
 
+  /// So many bytes may be read or written behind every word.
+  private static let speling = 16
+
   /// All of it has a value, of which the first were written: up to the end of the last word.
   private var tekens = [UInt8](repeating: 0, count: 512)
   private var woorden: [Woord] = []
   /// Open addressing: nearly all of it is empty, so that most words are where they are sought first.
   private var vakken = [Vak](repeating: Vak(), count: 1024)
+
+  /// How many characters the longest word has that was ever here.
+  private(set) var langste = 0
 
   var count: Int { woorden.count }
 
@@ -35,6 +41,17 @@ struct Woordlijst: Sendable {
     tekens.withUnsafeBufferPointer { lees(UnsafeBufferPointer(rebasing: $0[bereik])) }
   }
 
+  /// Words as pieces of JSON; for such as have nothing to be escaped.
+  func stukken(van nummers: [Int32]) -> [Kenmerkstuk] {
+    tekens.withUnsafeBytes { tekens in
+      nummers.map { nummer in
+        let bereik = bereik(van: Int(nummer))
+        return Kenmerkstuk(
+          UnsafeRawBufferPointer(rebasing: tekens[bereik.lowerBound...]), aantal: bereik.count)
+      }
+    }
+  }
+
   private func bereik(van nummer: Int) -> Range<Int> {
     let begin = nummer > 0 ? Int(woorden[nummer - 1].einde) : 0
     return begin..<Int(woorden[nummer].einde)
@@ -44,10 +61,15 @@ struct Woordlijst: Sendable {
   /// quotation mark.
   func sorteer(_ nummers: inout [Int32]) {
     var rij = nummers.map { (beginsel: woorden[Int($0)].beginsel, nummer: $0) }
-    rij.sort { een, ander in
-      een.beginsel == ander.beginsel
-        ? self[Int(een.nummer)].lexicographicallyPrecedes(self[Int(ander.nummer)])
-        : een.beginsel < ander.beginsel
+    func komtEerst(_ een: (beginsel: UInt64, nummer: Int32), _ ander: (UInt64, Int32)) -> Bool {
+      een.beginsel == ander.0
+        ? self[Int(een.nummer)].lexicographicallyPrecedes(self[Int(ander.1)])
+        : een.beginsel < ander.0
+    }
+    if rij.count <= 64 {
+      rij.voegInOrde(komtEerst)
+    } else {
+      rij.sort { komtEerst($0, $1) }
     }
     for (plaats, woord) in rij.enumerated() { nummers[plaats] = woord.nummer }
   }
@@ -97,7 +119,8 @@ struct Woordlijst: Sendable {
   private mutating func schrijf(_ woord: Regelwoord, _ acht: UInt64) -> Int {
     let begin = Int(woorden.last?.einde ?? 0)
     let einde = begin + woord.lengte
-    if tekens.count < einde + 8 {
+    langste = max(langste, woord.lengte)
+    if tekens.count < einde + Self.speling {
       tekens.append(contentsOf: repeatElement(0, count: tekens.count + woord.lengte))
     }
     tekens.withUnsafeMutableBytes { tekens in
@@ -140,6 +163,24 @@ struct Woordlijst: Sendable {
       while vakken[plaats].acht != 0 { plaats = (plaats &+ 1) & (vakken.count &- 1) }
       vakken[plaats] = vak
       woorden[nummer].plaats = Int32(truncatingIfNeeded: plaats)
+    }
+  }
+}
+
+extension Array {
+  /// Sorts by bringing each to its place among those before it: for short lists the quickest way.
+  @inline(__always)
+  fileprivate mutating func voegInOrde(_ komtEerst: (Element, Element) -> Bool) {
+    withUnsafeMutableBufferPointer { rij in
+      for nummer in rij.indices.dropFirst() {
+        let deze = rij[nummer]
+        var plaats = nummer
+        while plaats > 0, komtEerst(deze, rij[plaats - 1]) {
+          rij[plaats] = rij[plaats - 1]
+          plaats -= 1
+        }
+        rij[plaats] = deze
+      }
     }
   }
 }

@@ -19,6 +19,8 @@ final class Regelgraaf: Sendable {
   let groepen: [UInt8]
   /// Who knows whom.
   let graph: Graph
+  /// The ties of `graph`, each once.
+  private let banden: [Edge]
 
   /// - Returns: `nil` for a line on which a relation says something of a tie with the hoofdpersoon,
   ///   and for one with very many people: both are for the general road.
@@ -39,6 +41,7 @@ final class Regelgraaf: Sendable {
     nummers = leden
     groepen = leden.map { groepVan[Int($0)] }
     graph = Graph(nodeCount: leden.count, edges: edges)
+    banden = edges.count == graph.edgeCount ? edges : graph.edges()
   }
 
   /// The ties that are not broken off; a pair of which one relation says so has none.
@@ -53,10 +56,13 @@ final class Regelgraaf: Sendable {
       guard relatie.van != hoofdpersoon, relatie.naar != hoofdpersoon else { return nil }
       let (een, ander) = (nodes[Int(relatie.van)], nodes[Int(relatie.naar)])
       guard een >= 0, ander >= 0 else { continue }
-      let edge = Edge(Int(min(een, ander)), Int(max(een, ander)))
+      let edge = Edge(Int(een), Int(ander))
       if relatie.band.isVerbroken { verbroken.insert(edge) } else { edges.append(edge) }
     }
-    return verbroken.isEmpty ? edges : edges.filter { !verbroken.contains($0) }
+    if verbroken.isEmpty { return edges }
+    return edges.filter {
+      !verbroken.contains($0) && !verbroken.contains(Edge($0.target, $0.source))
+    }
   }
 
   var mensen: Int { nummers.count }
@@ -77,17 +83,14 @@ final class Regelgraaf: Sendable {
   }
 
   func groepsmenging() -> Menging {
-    var (buiten, binnen, onbekend) = (0, 0, 0)
-    graph.forEachEdge { source, target in
-      let (een, ander) = (groepen[source], groepen[target])
-      if een == 0 || ander == 0 {
-        onbekend += 1
-      } else if een == ander {
-        binnen += 1
-      } else {
-        buiten += 1
-      }
+    var (binnen, onbekend) = (0, 0)
+    for band in banden {
+      let (een, ander) = (groepen[band.source], groepen[band.target])
+      let isOnbekend = een == 0 || ander == 0
+      onbekend += isOnbekend ? 1 : 0
+      binnen += een == ander && !isOnbekend ? 1 : 0
     }
+    let buiten = banden.count - binnen - onbekend
     return Menging(buiten: buiten, binnen: binnen, onbekend: onbekend)
   }
 }

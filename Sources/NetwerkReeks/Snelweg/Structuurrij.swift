@@ -6,6 +6,8 @@ import NetwerkBestand
 struct Structuurrij {
   private let graaf: Regelgraaf
   private let kenmerken: Kenmerklijst
+  /// Everybody's kenmerk as it is written in lists; empty when nobody is named.
+  private let stukken: [Kenmerkstuk]
   private let metWie: Bool
   private let metGrondslag: Bool
   /// Why cells are empty.
@@ -18,6 +20,7 @@ struct Structuurrij {
   init(_ graaf: Regelgraaf, _ kenmerken: Kenmerklijst, metWie: Bool, metGrondslag: Bool) {
     self.graaf = graaf
     self.kenmerken = kenmerken
+    stukken = metWie ? kenmerken.stukken(van: graaf.nummers) : []
     self.metWie = metWie
     self.metGrondslag = metGrondslag
   }
@@ -54,11 +57,11 @@ struct Structuurrij {
     case .korteLijnenBinnenBereik:
       perPersoon(&schrijver, maat, graph.closenessWassermanFaust(), anders: .geenBanden)
     case .bandenPerPersoon:
-      perPersoon(&schrijver, maat, graph.degrees().map { Double($0) }, anders: .geenMensen)
+      perPersoon(&schrijver, maat, graph.degrees())
     case .onderlingeBekendheid:
       perPersoon(&schrijver, maat, graph.localClustering(), anders: .niemandKentTweeAnderen)
     case .kernen:
-      perPersoon(&schrijver, maat, graph.coreNumbers().map { Double($0) }, anders: .geenMensen)
+      perPersoon(&schrijver, maat, graph.coreNumbers())
     case .gemeenschappen:
       groepen(&schrijver, maat, graph.edgeCount > 0 ? gemeenschappen : nil)
     case .modulariteit:
@@ -174,10 +177,23 @@ extension Structuurrij {
     grondslag(&schrijver, van: bekend, onbekend: waarden.count - bekend)
   }
 
+  private mutating func perPersoon<Schrijver: Celschrijver>(
+    _ schrijver: inout Schrijver, _ maat: Structuurmaat, _ aantallen: [Int]
+  ) {
+    if aantallen.isEmpty {
+      reden(maat, .geenMensen)
+      schrijver.leeg(metWie ? 4 : 3)
+    } else {
+      schrijver.samengevat(aantallen)
+      if metWie { schrijver.json { $0.voegToe(aantallen: aantallen) } }
+    }
+    grondslag(&schrijver, van: aantallen.count)
+  }
+
   /// The kenmerken of people, as a list.
-  private func schrijf(_ wie: some Sequence<Int>, _ buffer: inout Schrijfbuffer) {
-    buffer.voegToe(lijst: wie) { buffer, node in
-      kenmerken.withBytes(van: Int(graaf.nummers[node])) { buffer.voegToe(kenmerk: $0) }
+  private func schrijf(_ wie: some Collection<Int>, _ buffer: inout Schrijfbuffer) {
+    buffer.voegToe(kenmerken: wie, stukken, langste: kenmerken.langste) { node, lees in
+      kenmerken.withBytes(van: Int(graaf.nummers[node]), lees)
     }
   }
 }
@@ -201,5 +217,19 @@ extension Celschrijver {
     getal(som / Double(aantal))
     getal(laagste)
     getal(hoogste)
+  }
+
+  /// As `samengevat` of numbers, for whole ones; there is one at least.
+  fileprivate mutating func samengevat(_ aantallen: [Int]) {
+    var som = 0
+    var (laagste, hoogste) = (Int.max, Int.min)
+    for aantal in aantallen {
+      som += aantal
+      laagste = min(laagste, aantal)
+      hoogste = max(hoogste, aantal)
+    }
+    getal(Double(som) / Double(aantallen.count))
+    getal(Double(laagste))
+    getal(Double(hoogste))
   }
 }

@@ -67,15 +67,18 @@ private struct Bereik {
   /// The number that ends in most zeros, and of those the one nearest to the value.
   ///
   /// The range is narrower than 23, so at most one number in it ends in two zeros.
+  @inline(__always)
   func rondste() -> UInt64? {
     let honderdtal = hoogste / 100 * 100
     if honderdtal >= laagste { return honderdtal }
     let eenheden = geheel % 10
     guard eenheden != 5 || breuk != 0 else { return nil }
     let tiental = geheel &- eenheden &+ (eenheden >= 5 ? 10 : 0)
-    if laagste <= tiental, tiental <= hoogste { return tiental }
+    let kanTiental = laagste <= tiental && tiental <= hoogste
     let half: UInt64 = 1 &<< (schuif &- 1)
-    return breuk == half ? nil : geheel &+ (breuk > half ? 1 : 0)
+    guard kanTiental || breuk != half else { return nil }
+    // It is no more than chance which of the two it is, so both are at hand.
+    return kanTiental ? tiental : geheel &+ (breuk > half ? 1 : 0)
   }
 }
 

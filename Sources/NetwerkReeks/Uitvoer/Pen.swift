@@ -1,3 +1,5 @@
+import NetwerkBestand
+
 /// Writes into room of which somebody else knows that there is enough (English: *pen*).
 struct Pen {
   /// How many bytes writing a number may touch.
@@ -20,6 +22,15 @@ struct Pen {
     plaats.copyMemory(from: begin, byteCount: bytes.count)
     plaats += bytes.count
   }
+
+  @inline(__always)
+  mutating func schrijf(_ stuk: Kenmerkstuk) {
+    plaats.storeBytes(of: stuk.tekens, as: (UInt64, UInt64).self)
+    plaats += stuk.lengte
+  }
+
+  @inline(__always)
+  mutating func gaTerug(_ aantal: Int) { plaats -= aantal }
 
   @inline(__always)
   mutating func schrijfNull() {

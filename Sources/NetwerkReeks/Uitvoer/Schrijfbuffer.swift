@@ -1,3 +1,5 @@
+import NetwerkBestand
+
 /// Bytes on their way out, with the ways in which numbers and texts are written down (English:
 /// *write buffer*).
 ///
@@ -22,7 +24,8 @@ public struct Schrijfbuffer: Sendable {
   /// Gives everything that was written and starts anew with as much room.
   public mutating func geefAf() -> [UInt8] {
     var vol = ruimte
-    ruimte = [UInt8](repeating: 0, count: count)
+    // The next part is about as long.
+    ruimte = [UInt8](repeating: 0, count: count + count / 8)
     vol.removeLast(vol.count - count)
     count = 0
     return vol
@@ -119,6 +122,47 @@ extension Schrijfbuffer {
     }
   }
 
+  /// A list of whole numbers as JSON writes it.
+  mutating func voegToe(aantallen: [Int]) {
+    schrijf(hoogstens: 2 + aantallen.count * (1 + Pen.hoogstensVoorGetal)) { pen, _ in
+      pen.schrijf(UInt8(ascii: "["))
+      for (nummer, aantal) in aantallen.enumerated() {
+        if nummer > 0 { pen.schrijf(UInt8(ascii: ",")) }
+        pen.schrijf(aantal: aantal)
+      }
+      pen.schrijf(UInt8(ascii: "]"))
+    }
+  }
+
+  /// A list of kenmerken as JSON writes it.
+  ///
+  /// - Parameters:
+  ///   - plaatsen: which of the pieces.
+  ///   - langste: as many characters as the longest kenmerk has, or more.
+  ///   - lang: lends out the bytes of a kenmerk that is too long for a piece.
+  mutating func voegToe(
+    kenmerken plaatsen: some Collection<Int>, _ stukken: [Kenmerkstuk], langste: Int,
+    lang: (Int, (UnsafeBufferPointer<UInt8>) -> Void) -> Void
+  ) {
+    schrijf(hoogstens: 2 + plaatsen.count * max(16, langste + 3)) { pen, _ in
+      pen.schrijf(UInt8(ascii: "["))
+      for plaats in plaatsen {
+        let stuk = stukken[plaats]
+        if stuk.lengte > 0 {
+          pen.schrijf(stuk)
+        } else {
+          pen.schrijf(UInt8(ascii: "\""))
+          lang(plaats) { pen.schrijf(UnsafeRawBufferPointer($0)) }
+          pen.schrijf(UInt8(ascii: "\""))
+          pen.schrijf(UInt8(ascii: ","))
+        }
+      }
+      // In the place of the last comma.
+      if !plaatsen.isEmpty { pen.gaTerug(1) }
+      pen.schrijf(UInt8(ascii: "]"))
+    }
+  }
+
   /// A text between quotation marks as JSON writes it (RFC 8259).
   mutating func voegToe(json tekst: String) {
     var tekst = tekst
@@ -136,16 +180,6 @@ extension Schrijfbuffer {
     }
     voegToe(UnsafeBufferPointer(rebasing: utf8[begin...]))
     voegToe(UInt8(ascii: "\""))
-  }
-
-  /// As `voegToe(json:)`, for a text in which nothing needs to be escaped, as a kenmerk.
-  @inline(__always)
-  mutating func voegToe(kenmerk: UnsafeBufferPointer<UInt8>) {
-    schrijf(hoogstens: kenmerk.count + 2) { pen, _ in
-      pen.schrijf(UInt8(ascii: "\""))
-      pen.schrijf(UnsafeRawBufferPointer(kenmerk))
-      pen.schrijf(UInt8(ascii: "\""))
-    }
   }
 
   private mutating func ontsnap(_ byte: UInt8) {
