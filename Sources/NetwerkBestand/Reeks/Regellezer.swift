@@ -14,6 +14,7 @@ package struct Regellezer: Sendable {
   /// Whether somebody's kenmerk does not follow from their name.
   private var heeftEigenKenmerken = false
   private var netwerkgids = Sleutelgids()
+  private var hoofdpersoonsgids = Sleutelgids()
   private var persoonsgids = Sleutelgids()
   private var relatiegids = Sleutelgids()
 
@@ -73,15 +74,15 @@ extension Regellezer {
     guard !gezien.bevat(.relaties) else { throw NietGewoon() }
     try loper.verwacht("[")
     if loper.neem("]") { return }
-    netwerk.personen = try loper.terzijde { loper throws(NietGewoon) in
-      // Taken out while it grows, so that nothing else can change it meanwhile.
-      var personen = netwerk.personen
-      netwerk.personen = []
-      repeat {
-        personen.append(try persoon(&loper, isHoofdpersoon: false))
-      } while try loper.gaatVerder(tot: "]")
-      return personen
-    }
+    // Taken out while it grows, so that nothing else can change it meanwhile; and a loper of which only
+    // copies are lent out stays in the registers of the processor.
+    var personen = netwerk.personen
+    var eigen = loper
+    netwerk.personen = []
+    repeat {
+      personen.append(try persoon(&eigen, isHoofdpersoon: false))
+    } while try eigen.gaatVerder(tot: "]")
+    (netwerk.personen, loper) = (personen, eigen)
   }
 
   @inline(__always)
@@ -92,7 +93,10 @@ extension Regellezer {
     var gezien = Sleutels()
     var naam: Regelwoord?
     var id: Regelwoord?
-    while let sleutel = try loper.sleutel(woorden, &persoonsgids, &gezien) {
+    while let sleutel = isHoofdpersoon
+      ? try loper.sleutel(woorden, &hoofdpersoonsgids, &gezien)
+      : try loper.sleutel(woorden, &persoonsgids, &gezien)
+    {
       switch sleutel {
       case .naam: naam = try loper.vrijeTekst()
       case .id: id = try loper.vrijeTekst()
@@ -103,7 +107,10 @@ extension Regellezer {
       case _ where isHoofdpersoon && sleutel != .geslacht && sleutel != .overleden:
         throw NietGewoon()
       case .kring: persoon.kring = UInt8(try loper.getal(binnen: 1...4))
-      case .steun, .krijgt: persoon.band[sleutel] = try loper.soorten(woorden[sleutel])
+      case .steun, .krijgt:
+        persoon.band[sleutel] = try loper.terzijde { loper throws(NietGewoon) in
+          try loper.soorten(woorden[sleutel])
+        }
       default: persoon.noteer(try loper.code(woorden[sleutel]), bij: sleutel)
       }
     }
@@ -141,14 +148,14 @@ extension Regellezer {
     guard gezien.bevat(.hoofdpersoon), gezien.bevat(.personen) else { throw NietGewoon() }
     try loper.verwacht("[")
     if loper.neem("]") { return }
-    netwerk.relaties = try loper.terzijde { loper throws(NietGewoon) in
-      var relaties = netwerk.relaties
-      netwerk.relaties = []
-      repeat {
-        relaties.append(try relatie(&loper))
-      } while try loper.gaatVerder(tot: "]")
-      return relaties
-    }
+    // As in `leesPersonen`.
+    var relaties = netwerk.relaties
+    var eigen = loper
+    netwerk.relaties = []
+    repeat {
+      relaties.append(try relatie(&eigen))
+    } while try eigen.gaatVerder(tot: "]")
+    (netwerk.relaties, loper) = (relaties, eigen)
   }
 
   @inline(__always)
@@ -159,11 +166,13 @@ extension Regellezer {
       switch sleutel {
       case .tussen:
         relatie.van = try verwijzing(&loper)
-        try loper.verwacht(",")
-        try loper.verwacht("\"")
+        try loper.verwachtVolgendeTekst()
         relatie.naar = try verwijzing(&loper)
         try loper.verwacht("]")
-      case .steun, .krijgt: relatie.band[sleutel] = try loper.soorten(woorden[sleutel])
+      case .steun, .krijgt:
+        relatie.band[sleutel] = try loper.terzijde { loper throws(NietGewoon) in
+          try loper.soorten(woorden[sleutel])
+        }
       case _ where !sleutel.isVanBand: throw NietGewoon()
       default: relatie.band[sleutel] = try loper.code(woorden[sleutel])
       }

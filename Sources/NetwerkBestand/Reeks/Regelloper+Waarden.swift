@@ -80,15 +80,16 @@ extension Regelloper {
   }
 
   /// A set of kinds of support, behind the opening bracket: bit `k` for the kind with number `k`.
-  @inline(__always)
+  @inline(never)
   mutating func soorten(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
     var soorten: UInt8 = 0
     if neem("]") { return soorten }
-    repeat {
-      try verwacht("\"")
+    try verwacht("\"")
+    while true {
       soorten |= 1 &<< (try code(tabel) &- 1)
-    } while try gaatVerder(tot: "]")
-    return soorten
+      if neem("]") { return soorten }
+      try verwachtVolgendeTekst()
+    }
   }
 
   func stuk(_ woord: Regelwoord) -> Regelstuk {

@@ -62,6 +62,19 @@ struct Regelloper {
     guard neem(teken) else { throw NietGewoon() }
   }
 
+  /// Passes the comma between two texts of a list and the quotation mark that opens the second.
+  @inline(__always)
+  mutating func verwachtVolgendeTekst() throws(NietGewoon) {
+    if einde - plaats >= 2,
+      UnsafeRawPointer(plaats).loadUnaligned(as: UInt16.self) == 0x222C
+    {
+      plaats += 2
+    } else {
+      try verwacht(",")
+      try verwacht("\"")
+    }
+  }
+
   /// Whether another part follows, after a part of a list or table that ends with this.
   @inline(__always)
   mutating func gaatVerder(tot sluithaak: Unicode.Scalar) throws(NietGewoon) -> Bool {

@@ -81,13 +81,13 @@ struct Sleutels {
   private(set) var laatste: UInt8 = 0
 
   @inline(__always)
-  func bevat(_ sleutel: Regelsleutel) -> Bool { bits >> UInt32(sleutel.rawValue) & 1 != 0 }
+  func bevat(_ sleutel: Regelsleutel) -> Bool { bits &>> UInt32(sleutel.rawValue) & 1 != 0 }
 
   /// False for a key that was there before.
   @inline(__always)
   mutating func neemOp(_ sleutel: Regelsleutel) -> Bool {
     let voorheen = bits
-    bits |= 1 << UInt32(sleutel.rawValue)
+    bits |= 1 &<< UInt32(sleutel.rawValue)
     laatste = sleutel.rawValue
     return bits != voorheen
   }
