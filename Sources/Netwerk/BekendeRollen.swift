@@ -3,14 +3,19 @@ extension Rol {
   ///
   /// *Neef* and *nicht* are left without a kind of family tie on purpose: the words mean both a
   /// cousin and a sibling's child.
-  public static let bekend: [String: Betekenis] = {
-    var rollen: [String: Betekenis] = [:]
+  public static let bekend: [String: Betekenis] = Dictionary(
+    bekendeWoorden.map { ($0.woord, $0.betekenis) }, uniquingKeysWith: { eerste, _ in eerste })
+
+  /// The same as a list, which a program has sooner than a dictionary.
+  package static let bekendeWoorden: [(woord: String, betekenis: Betekenis)] = {
+    var rollen: [(woord: String, betekenis: Betekenis)] = []
     func voegToe(
       _ woorden: String, _ groep: Groep.Soort, _ band: Familieband? = nil,
       _ geslacht: Geslacht? = nil
     ) {
-      for woord in woorden.split(separator: ",") {
-        rollen[String(woord)] = Betekenis(groep: groep, familieband: band, geslacht: geslacht)
+      let betekenis = Betekenis(groep: groep, familieband: band, geslacht: geslacht)
+      for woord in woorden.utf8.split(separator: UInt8(ascii: ",")) {
+        rollen.append((woord: String(Substring(woord)), betekenis: betekenis))
       }
     }
     voegToe("partner,levenspartner", .kerngezin, .partner)

@@ -69,15 +69,18 @@ extension Werk {
       let boek = Codeboek(kolommen, taal: gekozenTaal)
       return try Stroomuitvoer(codeboek).schrijf(boek.csv())
     }
-    var reeks = Reeks(kolommen, taal: gekozenTaal)
-    if let draden { reeks.draden = max(1, draden) }
+    let reeks =
+      if let draden { Reeks(kolommen, taal: gekozenTaal, draden: draden) } else {
+        Reeks(kolommen, taal: gekozenTaal)
+      }
     let uit = try Stroomuitvoer()
     try reeks.verwerk(try NDJSONBron(bestanden), als: .ndjson) {
       bytes, _ throws(ReeksError) in try uit.schrijf(bytes)
     }
   }
 
+  /// Asks for one variable: the dictionary of all takes longer than measuring ten networks.
   var gekozenTaal: Taal {
-    taal ?? ProcessInfo.processInfo.environment["NETWERK_TAAL"].flatMap(Taal.init) ?? .nederlands
+    taal ?? getenv("NETWERK_TAAL").flatMap { Taal(rawValue: String(cString: $0)) } ?? .nederlands
   }
 }

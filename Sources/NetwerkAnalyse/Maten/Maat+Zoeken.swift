@@ -58,8 +58,20 @@ extension Maat {
 
   /// The sets that have a name: `standaard`, `structuur`, `alles`, and every family.
   public static let verzamelingen: [(naam: String, maten: [Maat])] =
-    [("standaard", standaard), ("structuur", structuur), ("alles", alle)]
-    + Familie.allCases.map { familie in (familie.rawValue, alle.filter { $0.familie == familie }) }
+    (["standaard", "structuur", "alles"] + Familie.allCases.map(\.rawValue)).map {
+      (naam: $0, maten: verzameling(Kenmerk($0)) ?? [])
+    }
+
+  /// Only the measures of this set are made: a program that asks for one starts sooner than with all.
+  public static func verzameling(_ naam: Kenmerk) -> [Maat]? {
+    switch naam.tekst {
+    case "standaard": standaard
+    case "structuur": structuur
+    case "alles": alle
+    default:
+      Familie(rawValue: naam.tekst).map { familie in alle.filter { $0.familie == familie } }
+    }
+  }
 }
 
 extension Maat: Opzoekbaar {}

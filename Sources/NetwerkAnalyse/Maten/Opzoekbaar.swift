@@ -9,18 +9,22 @@ public protocol Opzoekbaar {
   static var alle: [Self] { get }
   /// The sets that have a name.
   static var verzamelingen: [(naam: String, maten: [Self])] { get }
+  /// The set of this name; `nil` when there is none.
+  static func verzameling(_ naam: Kenmerk) -> [Self]?
 }
 
 extension Opzoekbaar {
+  public static func verzameling(_ naam: Kenmerk) -> [Self]? {
+    verzamelingen.first { Kenmerk($0.naam) == naam }?.maten
+  }
+
   /// The measures meant by a word: one measure, by its id or its name in either language, or a set;
   /// `nil` for a word that is neither (see ``suggesties(voor:)``).
   ///
   /// Upper and lower case, spaces and hyphens make no difference.
   public static func zoek(_ woord: String) -> [Self]? {
     let gezocht = Kenmerk(woord)
-    if let verzameling = verzamelingen.first(where: { Kenmerk($0.naam) == gezocht }) {
-      return verzameling.maten
-    }
+    if let verzameling = verzameling(gezocht) { return verzameling }
     return alle.first { $0.vormen.contains(gezocht) }.map { [$0] }
   }
 

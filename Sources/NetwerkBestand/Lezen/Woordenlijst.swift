@@ -14,22 +14,23 @@ struct Woordenlijst<Inhoud: Hashable & Sendable>: Sendable {
 
   /// - Parameter synoniemen: words and the canonical word they stand for.
   init(
-    _ begrip: Melding.Begrip, _ woorden: [(String, Inhoud)],
+    _ begrip: Melding.Begrip, _ woorden: [(woord: String, inhoud: Inhoud)],
     synoniemen: KeyValuePairs<String, String> = [:]
   ) {
     self.begrip = begrip
-    betekenissen = woorden.map { (woord: $0, inhoud: $1) }
+    betekenissen = woorden
     self.synoniemen = synoniemen
   }
 
   /// The canonical words.
   var woorden: [String] { betekenissen.map(\.woord) }
 
-  /// Every word as it is written here with what it stands for, synonyms too.
-  var bekend: [(woord: String, inhoud: Inhoud)] {
-    betekenissen
-      + synoniemen.compactMap { woord, voor in inhoud(van: voor).map { (woord: woord, inhoud: $0) }
-      }
+  /// Goes through every word as it is written here with what it stands for, synonyms last.
+  func doorloop(_ doe: (_ woord: String, _ inhoud: Inhoud) -> Void) {
+    for (woord, inhoud) in betekenissen { doe(woord, inhoud) }
+    for (woord, voor) in synoniemen {
+      if let inhoud = inhoud(van: voor) { doe(woord, inhoud) }
+    }
   }
 
   /// Most words are written as they stand here, so these are tried first; a list is short enough to
@@ -63,6 +64,7 @@ struct Woordenlijst<Inhoud: Hashable & Sendable>: Sendable {
 extension Woordenlijst where Inhoud: CaseIterable & RawRepresentable, Inhoud.RawValue == String {
   /// The words of an enumeration in its own order.
   init(_ begrip: Melding.Begrip, synoniemen: KeyValuePairs<String, String> = [:]) {
-    self.init(begrip, Inhoud.allCases.map { ($0.rawValue, $0) }, synoniemen: synoniemen)
+    self.init(
+      begrip, Inhoud.allCases.map { (woord: $0.rawValue, inhoud: $0) }, synoniemen: synoniemen)
   }
 }

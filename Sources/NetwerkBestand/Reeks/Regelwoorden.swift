@@ -14,7 +14,7 @@ final class Regelwoorden: @unchecked Sendable {
   private let tabellen = Regelwoorden.maakTabellen()
   /// The group that a role says.
   let rollen = Woordtabel(
-    Rol.bekend.map { rol, betekenis in
+    Rol.bekendeWoorden.map { rol, betekenis in
       (woord: rol, code: Woordtabel.code(betekenis.groep))
     })
 
@@ -107,7 +107,9 @@ extension Regelsleutel {
 
 extension Woordtabel {
   init<Inhoud: CaseIterable & Hashable>(_ lijst: Woordenlijst<Inhoud>) {
-    self.init(lijst.bekend.map { (woord: $0.woord, code: Woordtabel.code($0.inhoud)) })
+    var woorden: [(woord: String, code: UInt8)] = []
+    lijst.doorloop { woord, inhoud in woorden.append((woord, Woordtabel.code(inhoud))) }
+    self.init(woorden)
   }
 
   /// The place of a value among all, from 1; 0 for none.

@@ -28,6 +28,16 @@ struct Woordtabel: @unchecked Sendable {
       (eerste, tweede, derde) = (acht(vanaf: 0), acht(vanaf: 8), acht(vanaf: 16))
     }
 
+    init?(_ woord: String) {
+      var woord = woord
+      let vorm = woord.withUTF8 { bytes -> Vorm? in
+        for byte in bytes where !byte.isGewoonTeken { return nil }
+        return Regelwoord(bytes).flatMap(Vorm.init)
+      }
+      guard let vorm else { return nil }
+      self = vorm
+    }
+
     @inline(__always)
     func isGelijk(aan ander: Vorm) -> Bool {
       (eerste ^ ander.eerste) | (tweede ^ ander.tweede) | (derde ^ ander.derde) == 0
@@ -59,9 +69,9 @@ struct Woordtabel: @unchecked Sendable {
     vakken.initialize(repeating: Vak(), count: 1 << bits)
     self.vakken = UnsafePointer(vakken)
     schuif = 64 - bits
-    for (woord, code) in woorden where woord.utf8.allSatisfy(\.isGewoonTeken) {
-      let vorm = Array(woord.utf8).withUnsafeBufferPointer { Regelwoord($0).flatMap(Vorm.init) }
-      guard let vorm, let plaats = Optional(zoek(vorm)), vakken[plaats].code == 0 else { continue }
+    for (woord, code) in woorden {
+      guard let vorm = Vorm(woord), let plaats = Optional(zoek(vorm)), vakken[plaats].code == 0
+      else { continue }
       vakken[plaats] = Vak(vorm: vorm, code: code, lengte: UInt8(woord.utf8.count + 1))
     }
   }

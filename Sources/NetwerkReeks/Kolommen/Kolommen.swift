@@ -55,7 +55,7 @@ public struct Kolommen: Hashable, Sendable {
 
 extension Maat {
   /// The name of its columns: its id with `_` for `-`.
-  var kolomnaam: String { String(id.map { $0 == "-" ? "_" : $0 }) }
+  var kolomnaam: String { id.alsKolomnaam }
 
   fileprivate func kolommen(metWie: Bool, metGrondslag: Bool) -> [Kolom] {
     eigenKolommen(metWie: metWie) + (metGrondslag ? grondslag : [])
@@ -102,7 +102,12 @@ extension Maat {
 
 extension Verdelingssoort {
   /// `collega's` → `collegas`, `één band` → `een_band`.
-  fileprivate var kolomnaam: String {
-    String(Kenmerk(sleutel).tekst.map { $0 == "-" ? "_" : $0 })
+  fileprivate var kolomnaam: String { Kenmerk(sleutel).tekst.alsKolomnaam }
+}
+
+extension String {
+  /// With `_` for `-`.
+  fileprivate var alsKolomnaam: String {
+    String(decoding: utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
   }
 }

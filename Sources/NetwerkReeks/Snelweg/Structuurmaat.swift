@@ -15,5 +15,11 @@ enum Structuurmaat: String, CaseIterable {
   case kernen, verbindingspersonen, gemeenschappen, modulariteit
 
   /// `nil` for a measure that asks more of a network.
-  init?(_ maat: Maat) { self.init(rawValue: maat.id) }
+  ///
+  /// Looking at every case is quicker at the start of a program than `init(rawValue:)`, which makes a
+  /// dictionary.
+  init?(_ maat: Maat) {
+    guard let gevonden = Self.allCases.first(where: { $0.rawValue == maat.id }) else { return nil }
+    self = gevonden
+  }
 }

@@ -9,6 +9,7 @@ struct Draden {
 
   /// Does the same on every thread, this one included, and returns when all are done.
   func doe(_ werk: @escaping @Sendable () -> Void) {
+    guard aantal > 1 else { return werk() }
     let klaar = DispatchGroup()
     for _ in 1..<aantal {
       klaar.enter()

@@ -28,7 +28,8 @@ final class Werkverdeling<Opbrengst: Sendable>: @unchecked Sendable {
   // Guarded by slot.
   private var uitgedeeld = 0
   private var geschreven = 0
-  private var wachtend: [Int: (Opbrengst, Reekstelling)] = [:]
+  /// No more than are under way.
+  private var wachtend: [(nummer: Int, opbrengst: Opbrengst, telling: Reekstelling)] = []
   private var isAanHetSchrijven = false
   private var fout: ReeksError?
 
@@ -69,12 +70,15 @@ final class Werkverdeling<Opbrengst: Sendable>: @unchecked Sendable {
   func lever(_ opbrengst: Opbrengst, _ telling: Reekstelling, van taak: Taak) {
     slot.lock()
     defer { slot.unlock() }
-    wachtend[taak.nummer] = (opbrengst, telling)
+    wachtend.append((taak.nummer, opbrengst, telling))
     guard !isAanHetSchrijven else { return }
     isAanHetSchrijven = true
-    while fout == nil, let (opbrengst, telling) = wachtend.removeValue(forKey: geschreven) {
+    while fout == nil, let plaats = wachtend.firstIndex(where: { $0.nummer == geschreven }) {
+      let beurt = wachtend.remove(at: plaats)
       slot.unlock()
-      let uitkomst = Result { () throws(ReeksError) in try schrijf(opbrengst, telling) }
+      let uitkomst = Result { () throws(ReeksError) in
+        try schrijf(beurt.opbrengst, beurt.telling)
+      }
       slot.lock()
       if case .failure(let misgegaan) = uitkomst { fout = fout ?? misgegaan }
       geschreven += 1

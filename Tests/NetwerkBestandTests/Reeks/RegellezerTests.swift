@@ -132,8 +132,10 @@ import Testing
 
   @Test func `a word means the same to both readers`() {
     func klopt<Inhoud>(_ lijst: Woordenlijst<Inhoud>) -> Bool {
-      lijst.bekend.count >= lijst.woorden.count
-        && lijst.bekend.allSatisfy { lijst.zoek($0.woord) == $0.inhoud }
+      var bekend: [(woord: String, inhoud: Inhoud)] = []
+      lijst.doorloop { bekend.append(($0, $1)) }
+      return bekend.count >= lijst.woorden.count
+        && bekend.allSatisfy { lijst.zoek($0.woord) == $0.inhoud }
     }
     #expect(klopt(Woordenlijsten.groepen) && klopt(Woordenlijsten.geslachten))
     #expect(klopt(Woordenlijsten.antwoorden) && klopt(Woordenlijsten.sterkten))
