@@ -115,11 +115,12 @@ public struct Herkenning: Hashable, Sendable {
   /// for what somebody is, such as `Moeder`.
   static func lijktOpNaam(_ tekst: String) -> Bool {
     guard !tekst.utf8.contains(where: { (0x30...0x39).contains($0) }),
-      Rol.bekend[tekst.lowercased()] == nil, !plaatshouders.contains(tekst.lowercased())
+      tekst.split(whereSeparator: { !$0.isLetter }).contains(where: { woord in
+        woord.count > 1 && woord.first?.isLowercase == false
+      })
     else { return false }
-    return tekst.split { !$0.isLetter }.contains { woord in
-      woord.count > 1 && woord.first?.isLowercase == false
-    }
+    let woord = tekst.lowercased()
+    return Rol.bekend[woord] == nil && !plaatshouders.contains(woord)
   }
 
   private static let plaatshouders: Set<String> = [

@@ -40,7 +40,7 @@ public struct Kolommen: Hashable, Sendable {
     self.metGrondslag = metGrondslag
     self.achtergrond = Achtergrond.allCases.filter(achtergrond.contains)
     let perMaat = gekozen.map { $0.kolommen(metWie: metWie, metGrondslag: metGrondslag) }
-    breedten = perMaat.map(\.count)
+    breedten = perMaat.map { $0.count }
     let voor =
       [Kolom(naam: "id", aard: .tekst, maat: nil, onderdeel: .id)]
       + [Kolom(naam: "fout", aard: .tekst, maat: nil, onderdeel: .fout)]
