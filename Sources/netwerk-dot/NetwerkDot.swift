@@ -2,14 +2,17 @@ import ArgumentParser
 import Dispatch
 import Foundation
 import NetwerkGraphviz
+import NetwerkReeks
 
 /// Where the tool starts.
 @main
 enum Start {
   static func main() {
+    let woorden = CommandLine.arguments.dropFirst()
+    // Reading any command line takes as long as the rest of a start, and this one needs no reading.
+    if woorden.elementsEqual(["--version"]) { return print(Reeks.versie) }
     // Graphviz takes longer to start than a file takes to read, so for a drawing it starts
     // meanwhile. It must be ready before the tool ends, however that comes about.
-    let woorden = CommandLine.arguments.dropFirst()
     let isTekening =
       ["ecogram", "teken", "rapport"].contains(woorden.first)
       || woorden.first == "hiaten" && woorden.contains("-o")
@@ -53,7 +56,7 @@ struct NetwerkDot: ParsableCommand {
       gevonden · 69 iets ontbreekt op deze computer · 73 kan niet schrijven · 74 lezen of \
       schrijven brak af · 130 onderbroken.
       """,
-    version: "0.1.0",
+    version: Reeks.versie,
     subcommands: [
       NieuwCommand.self, EcogramCommand.self, TekenCommand.self, KijkCommand.self,
       RapportCommand.self, AnalyseCommand.self, KrachtCommand.self, HiatenCommand.self,

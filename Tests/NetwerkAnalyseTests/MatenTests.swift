@@ -81,6 +81,18 @@ struct CatalogusTests {
     #expect(Maat.Familie.allCases.flatMap { Maat.zoek($0.rawValue) ?? [] } == Maat.alle)
   }
 
+  @Test func `elke verzameling heeft haar eigen naam en is te vinden zonder de andere te maken`() {
+    #expect(Maat.verzamelingen.map(\.naam).prefix(3) == ["standaard", "structuur", "alles"])
+    #expect(Maat.verzamelingen.count == 3 + Maat.Familie.allCases.count)
+    for (naam, maten) in Maat.verzamelingen {
+      #expect(!maten.isEmpty && Maat.verzameling(Kenmerk(naam)) == maten)
+    }
+    #expect(Maat.verzameling("dichtheid") == nil)
+    for (naam, maten) in Graafmaat.verzamelingen {
+      #expect(Graafmaat.verzameling(Kenmerk(naam)) == maten)
+    }
+  }
+
   @Test func `een typefout krijgt een voorstel`() {
     #expect(Maat.zoek("dichteid") == nil)
     #expect(Maat.suggesties(voor: "dichteid").first == "dichtheid")

@@ -1,4 +1,5 @@
 import Foundation
+import NetwerkReeks
 import Testing
 
 @testable import netwerk_dot
@@ -19,6 +20,18 @@ import Testing
     let map = try Proefmap()
     let hulp = try NetwerkDotProgramma.voer("--help", in: map.pad).uitvoer
     for code in ["64", "65", "66", "69", "73"] { #expect(hulp.contains(code)) }
+  }
+
+  @Test func `the version is one line, alone or behind other words`() throws {
+    let map = try Proefmap()
+    #expect(NetwerkDot.configuration.version == Reeks.versie)
+    for afloop in [
+      try NetwerkDotProgramma.voer("--version", in: map.pad),
+      try NetwerkDotProgramma.voer("ecogram", "--version", in: map.pad),
+    ] {
+      #expect(afloop.code == 0 && afloop.meldingen.isEmpty)
+      #expect(afloop.uitvoer == "\(Reeks.versie)\n")
+    }
   }
 
   @Test func `an unknown command or option ends with 64`() throws {

@@ -23,6 +23,11 @@ struct BekendeRollenTests {
     }
   }
 
+  @Test func `elk woord staat er een keer`() {
+    #expect(Rol.bekendeWoorden.count == Rol.bekend.count)
+    for (woord, betekenis) in Rol.bekendeWoorden { #expect(Rol.bekend[woord] == betekenis) }
+  }
+
   @Test func `wie een familieband heeft hoort bij de familie`() {
     for (woord, betekenis) in Rol.bekend where betekenis.familieband != nil {
       #expect(betekenis.groep.hoofdgroep == .familie, "\(woord)")
