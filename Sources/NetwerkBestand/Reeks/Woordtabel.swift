@@ -35,7 +35,7 @@ struct Woordtabel: @unchecked Sendable {
 
     @inline(__always)
     var warboel: UInt64 {
-      (eerste ^ tweede &* 0xD6E8_FEB8_6659_FD93 ^ derde &* 0xA076_1D64_78BD_642F)
+      (eerste ^ (tweede &<< 29 | tweede &>> 35) ^ (derde &<< 13 | derde &>> 51))
         &* 0x9E37_79B9_7F4A_7C15
     }
   }
@@ -44,8 +44,6 @@ struct Woordtabel: @unchecked Sendable {
     var vorm = Vorm()
     /// 0 in a place without a word.
     var code: UInt8 = 0
-    /// How many bytes the word takes with the quotation mark behind it.
-    var lengte: UInt8 = 0
   }
 
   private let vakken: UnsafePointer<Vak>
@@ -62,7 +60,7 @@ struct Woordtabel: @unchecked Sendable {
     for (woord, code) in woorden where woord.utf8.allSatisfy(\.isGewoonTeken) {
       let vorm = Array(woord.utf8).withUnsafeBufferPointer { Regelwoord($0).flatMap(Vorm.init) }
       guard let vorm, let plaats = Optional(zoek(vorm)), vakken[plaats].code == 0 else { continue }
-      vakken[plaats] = Vak(vorm: vorm, code: code, lengte: UInt8(woord.utf8.count + 1))
+      vakken[plaats] = Vak(vorm: vorm, code: code)
     }
   }
 
@@ -76,24 +74,17 @@ struct Woordtabel: @unchecked Sendable {
     return plaats
   }
 
-  /// The number of a word, and how many bytes it takes with the quotation mark behind it; 0 for a word
-  /// that is not here.
+  /// The number of a word; 0 for a word that is not here.
   @inline(__always)
-  func gevonden(_ woord: Kortwoord) -> (code: UInt8, lengte: UInt8) {
+  subscript(woord: Kortwoord) -> UInt8 {
     let vorm = Vorm(woord)
     // Most are where they are sought first.
     let eerste = vakken + Int(truncatingIfNeeded: vorm.warboel &>> schuif)
-    if eerste.pointee.vorm.isGelijk(aan: vorm) {
-      return (eerste.pointee.code, eerste.pointee.lengte)
-    }
-    return verderop(vorm)
+    return eerste.pointee.vorm.isGelijk(aan: vorm) ? eerste.pointee.code : verderop(vorm)
   }
 
   @inline(never)
-  private func verderop(_ vorm: Vorm) -> (code: UInt8, lengte: UInt8) {
-    let vak = vakken[zoek(vorm)]
-    return (vak.code, vak.lengte)
-  }
+  private func verderop(_ vorm: Vorm) -> UInt8 { vakken[zoek(vorm)].code }
 
   /// The number of a word; 0 for a word that is not here.
   subscript(woord: Regelwoord) -> UInt8 {
