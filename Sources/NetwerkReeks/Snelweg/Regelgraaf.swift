@@ -11,6 +11,9 @@ import NetwerkBestand
 final class Regelgraaf: Sendable {
   /// The hoofdpersoon comes after everybody else, and small graphs have room for so many.
   private static let hoogstensMensen = 255
+  /// Instead of a number for somebody who does not count, and for the hoofdpersoon.
+  private static let niemand: Int32 = -1
+  private static let hoofdpersoon: Int32 = -2
   private static let aantalHoofdgroepen = Groep.Soort.hoofdgroepen.count
 
   /// Who they are: the number of each one's kenmerk on the line.
@@ -35,8 +38,9 @@ final class Regelgraaf: Sendable {
       groepVan[Int(persoon.nummer)] = persoon.hoofdgroep
     }
     netwerk.kenmerken.sorteer(&leden)
-    var nodes = [Int32](repeating: -1, count: aantal)
+    var nodes = [Int32](repeating: Self.niemand, count: aantal)
     for (node, lid) in leden.enumerated() { nodes[Int(lid)] = Int32(node) }
+    nodes[Int(netwerk.hoofdpersoon.nummer)] = Self.hoofdpersoon
     guard let edges = Self.edges(netwerk, nodes) else { return nil }
     nummers = leden
     groepen = leden.map { groepVan[Int($0)] }
@@ -48,17 +52,26 @@ final class Regelgraaf: Sendable {
   private static func edges(
     _ netwerk: borrowing Regelnetwerk, _ nodes: [Int32]
   ) -> [Edge]? {
-    let hoofdpersoon = netwerk.hoofdpersoon.nummer
-    var edges: [Edge] = []
+    let relaties = netwerk.relaties
     var verbroken: Set<Edge> = []
-    edges.reserveCapacity(netwerk.relaties.count)
-    for relatie in netwerk.relaties {
-      guard relatie.van != hoofdpersoon, relatie.naar != hoofdpersoon else { return nil }
-      let (een, ander) = (nodes[Int(relatie.van)], nodes[Int(relatie.naar)])
-      guard een >= 0, ander >= 0 else { continue }
-      let edge = Edge(Int(een), Int(ander))
-      if relatie.band.isVerbroken { verbroken.insert(edge) } else { edges.append(edge) }
+    var isVanHoofdpersoon = false
+    let edges = [Edge](unsafeUninitializedCapacity: relaties.count) { edges, aantal in
+      for relatie in relaties {
+        let (een, ander) = (nodes[Int(relatie.van)], nodes[Int(relatie.naar)])
+        guard een >= 0, ander >= 0 else {
+          if min(een, ander) == Self.hoofdpersoon { isVanHoofdpersoon = true }
+          continue
+        }
+        let edge = Edge(Int(een), Int(ander))
+        if relatie.band.isVerbroken {
+          verbroken.insert(edge)
+        } else {
+          edges.initializeElement(at: aantal, to: edge)
+          aantal += 1
+        }
+      }
     }
+    if isVanHoofdpersoon { return nil }
     if verbroken.isEmpty { return edges }
     return edges.filter {
       !verbroken.contains($0) && !verbroken.contains(Edge($0.target, $0.source))
@@ -84,11 +97,12 @@ final class Regelgraaf: Sendable {
 
   func groepsmenging() -> Menging {
     var (binnen, onbekend) = (0, 0)
-    for band in banden {
-      let (een, ander) = (groepen[band.source], groepen[band.target])
-      let isOnbekend = een == 0 || ander == 0
-      onbekend += isOnbekend ? 1 : 0
-      binnen += een == ander && !isOnbekend ? 1 : 0
+    groepen.withUnsafeBufferPointer { groepen in
+      for band in banden {
+        let (een, ander) = (groepen[band.source], groepen[band.target])
+        onbekend += min(een, ander) == 0 ? 1 : 0
+        binnen += een == ander && een > 0 ? 1 : 0
+      }
     }
     let buiten = banden.count - binnen - onbekend
     return Menging(buiten: buiten, binnen: binnen, onbekend: onbekend)

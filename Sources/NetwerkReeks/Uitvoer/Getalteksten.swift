@@ -30,7 +30,7 @@ struct Getalteksten: Sendable {
     }
   }
 
-  private static let bitsVanPlaats = 11
+  private static let bitsVanPlaats = 12
   private var vakken: [Vak] = []
 
   /// - Parameters:
