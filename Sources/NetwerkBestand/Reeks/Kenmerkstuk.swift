@@ -5,8 +5,10 @@
 package struct Kenmerkstuk: Sendable {
   /// The piece from the lowest byte on; the highest says how many bytes it has, 0 for a kenmerk that is
   /// too long.
+  @usableFromInline
   package let tekens: (UInt64, UInt64)
 
+  @inlinable
   package var lengte: Int { Int(truncatingIfNeeded: tekens.1 >> 56) }
 
   /// - Parameters:
