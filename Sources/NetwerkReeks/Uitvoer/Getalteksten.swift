@@ -12,22 +12,6 @@ struct Getalteksten: Sendable {
     @inline(__always)
     var lengte: Int { Int(truncatingIfNeeded: tekens.2 >> 56) }
 
-    init() {}
-
-    /// - Returns: `nil` for a text that is too long to keep, such as `-2.2250738585072014e-308`.
-    init?(_ getal: Double) {
-      bits = getal.bitPattern
-      let lengte = withUnsafeMutableBytes(of: &tekens) { Self.schrijf(getal, in: $0) }
-      guard lengte < 24 else { return nil }
-      tekens.2 = tekens.2 & (1 << 56 - 1) | UInt64(lengte) << 56
-    }
-
-    private static func schrijf(
-      _ getal: Double, in ruimte: UnsafeMutableRawBufferPointer
-    ) -> Int {
-      if let kortste = Kortstegetal(getal) { return kortste.schrijf(in: ruimte) }
-      return Getalteksten.beschrijf(getal, in: ruimte)
-    }
   }
 
   private static let bitsVanPlaats = 12
@@ -53,12 +37,15 @@ struct Getalteksten: Sendable {
     _ getal: Double, _ nummer: Int, op plaats: UnsafeMutableRawPointer
   ) -> Int {
     if vakken.isEmpty { vakken = Array(repeating: Vak(), count: 1 << Self.bitsVanPlaats) }
-    guard let vak = Vak(getal) else {
-      return Self.beschrijf(getal, in: UnsafeMutableRawBufferPointer(start: plaats, count: 24))
+    let ruimte = UnsafeMutableRawBufferPointer(start: plaats, count: 24)
+    let lengte = Kortstegetal(getal)?.schrijf(in: ruimte) ?? Self.beschrijf(getal, in: ruimte)
+    // A text that is longer, such as `-2.2250738585072014e-308`, is not kept.
+    if lengte < 24 {
+      var tekens = plaats.loadUnaligned(as: (UInt64, UInt64, UInt64).self)
+      tekens.2 = tekens.2 & (1 << 56 - 1) | UInt64(lengte) << 56
+      vakken[nummer] = Vak(bits: getal.bitPattern, tekens: tekens)
     }
-    vakken[nummer] = vak
-    plaats.storeBytes(of: vak.tekens, as: (UInt64, UInt64, UInt64).self)
-    return vak.lengte
+    return lengte
   }
 
   /// The text that Swift gives a number, of at most 24 characters.
