@@ -29,23 +29,39 @@ final class Regelgraaf: Sendable {
   ///   and for one with very many people: both are for the general road.
   init?(_ netwerk: borrowing Regelnetwerk) {
     guard netwerk.personen.count <= Self.hoogstensMensen else { return nil }
-    let aantal = netwerk.kenmerken.count
-    var groepVan = [UInt8](repeating: 0, count: aantal)
     var leden: [Int32] = []
     leden.reserveCapacity(netwerk.personen.count)
     for persoon in netwerk.personen where !persoon.isOverleden && !persoon.band.isVerbroken {
       leden.append(persoon.nummer)
-      groepVan[Int(persoon.nummer)] = persoon.hoofdgroep
     }
     netwerk.kenmerken.sorteer(&leden)
-    var nodes = [Int32](repeating: Self.niemand, count: aantal)
-    for (node, lid) in leden.enumerated() { nodes[Int(lid)] = Int32(node) }
-    nodes[Int(netwerk.hoofdpersoon.nummer)] = Self.hoofdpersoon
+    let hoofdpersoon = netwerk.hoofdpersoon.nummer
+    let nodes = Self.nodes(leden, hoofdpersoon, van: netwerk.kenmerken.count)
     guard let edges = Self.edges(netwerk, nodes) else { return nil }
     nummers = leden
-    groepen = leden.map { groepVan[Int($0)] }
+    let personen = netwerk.personen
+    groepen = [UInt8](unsafeUninitializedCapacity: leden.count) { groepen, aantal in
+      for lid in leden {
+        // Kenmerken are numbered in the order of the people, the hoofdpersoon's among them.
+        groepen[aantal] = personen[Int(lid) - (lid > hoofdpersoon ? 1 : 0)].hoofdgroep
+        aantal += 1
+      }
+    }
     graph = Graph(nodeCount: leden.count, edges: edges)
     banden = edges.count == graph.edgeCount ? edges : graph.edges()
+  }
+
+  /// The number of each kenmerk in the graph.
+  private static func nodes(
+    _ leden: [Int32], _ hoofdpersoon: Int32, van aantal: Int
+  ) -> [Int32] {
+    // An array that is made by repeating asks the system what it is made of, every time.
+    [Int32](unsafeUninitializedCapacity: aantal) { nodes, ingevuld in
+      nodes.initialize(repeating: niemand)
+      for (node, lid) in leden.enumerated() { nodes[Int(lid)] = Int32(node) }
+      nodes[Int(hoofdpersoon)] = Self.hoofdpersoon
+      ingevuld = aantal
+    }
   }
 
   /// The ties that are not broken off; a pair of which one relation says so has none.
@@ -86,14 +102,15 @@ final class Regelgraaf: Sendable {
 
   /// How many people there are in each main group, of all of them.
   func aantallenPerGroep() -> [Int] {
-    var aantallen = [Int](repeating: 0, count: Self.aantalHoofdgroepen)
-    for groep in groepen where groep > 0 { aantallen[Int(groep) - 1] += 1 }
-    return aantallen
+    [Int](unsafeUninitializedCapacity: Self.aantalHoofdgroepen) { aantallen, ingevuld in
+      aantallen.initialize(repeating: 0)
+      for groep in groepen where groep > 0 { aantallen[Int(groep) - 1] += 1 }
+      ingevuld = Self.aantalHoofdgroepen
+    }
   }
 
-  func groepsverdeling() -> Verdeling<Groep.Soort> {
-    Verdeling(aantallen: aantallenPerGroep(), onbekend: groepen.count { $0 == 0 })
-  }
+  /// How many people have no main group.
+  var aantalZonderGroep: Int { groepen.count { $0 == 0 } }
 
   func groepsmenging() -> Menging {
     var (binnen, onbekend) = (0, 0)
