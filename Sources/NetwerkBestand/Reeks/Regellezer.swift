@@ -108,9 +108,10 @@ extension Regellezer {
         throw NietGewoon()
       case .kring: persoon.kring = UInt8(try loper.getal(binnen: 1...4))
       case .steun, .krijgt:
-        persoon.band[sleutel] = try loper.terzijde { loper throws(NietGewoon) in
+        let soorten = try loper.terzijde { loper throws(NietGewoon) in
           try loper.soorten(woorden[sleutel])
         }
+        persoon.band.noteer(soorten, bij: sleutel)
       default: persoon.noteer(try loper.code(woorden[sleutel]), bij: sleutel)
       }
     }
@@ -170,11 +171,12 @@ extension Regellezer {
         relatie.naar = try verwijzing(&loper)
         try loper.verwacht("]")
       case .steun, .krijgt:
-        relatie.band[sleutel] = try loper.terzijde { loper throws(NietGewoon) in
+        let soorten = try loper.terzijde { loper throws(NietGewoon) in
           try loper.soorten(woorden[sleutel])
         }
+        relatie.band.noteer(soorten, bij: sleutel)
       case _ where !sleutel.isVanBand: throw NietGewoon()
-      default: relatie.band[sleutel] = try loper.code(woorden[sleutel])
+      default: relatie.band.noteer(try loper.code(woorden[sleutel]), bij: sleutel)
       }
     }
     guard gezien.bevat(.tussen), relatie.van != relatie.naar else { throw NietGewoon() }
@@ -218,7 +220,7 @@ extension Regelpersoon {
     case .groep: eigenGroep = code
     case .geslacht: geslacht = code
     case .overleden: overleden = code
-    default: band[sleutel] = code
+    default: band.noteer(code, bij: sleutel)
     }
   }
 }

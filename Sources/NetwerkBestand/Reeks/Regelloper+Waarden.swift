@@ -70,9 +70,9 @@ extension Regelloper {
   @inline(__always)
   private mutating func nummer(_ tabel: Woordtabel) throws(NietGewoon) -> UInt8 {
     if let kort = kort() {
-      let (code, lengte) = tabel.gevonden(kort)
+      let code = tabel[kort]
       if code > 0 {
-        neem(aantal: Int(lengte))
+        neem(aantal: kort.lengte)
         return code
       }
     }

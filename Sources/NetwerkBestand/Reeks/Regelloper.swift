@@ -156,12 +156,13 @@ struct Regelloper {
     let begin = UnsafeRawPointer(plaats)
     let eerste = begin.loadUnaligned(as: UInt64.self)
     let tweede = begin.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-    let inEerste = eerste.aanhalingstekens
+    let (inEerste, inTweede) = (eerste.aanhalingstekens, tweede.aanhalingstekens)
     // All bits when the first eight bytes are full, otherwise none.
     let isLang = (inEerste | (0 &- inEerste)) &>> 63 &- 1
+    let inMeer = isLang & UInt64(truncatingIfNeeded: inTweede.plaatsInBytes)
     return Kortwoord(
-      eerste: eerste.totEnMet(inEerste),
-      tweede: tweede.totEnMet(tweede.aanhalingstekens) & isLang)
+      eerste: eerste.totEnMet(inEerste), tweede: tweede.totEnMet(inTweede) & isLang,
+      lengte: inEerste.plaatsInBytes &+ Int(truncatingIfNeeded: inMeer) &+ 1)
   }
 
   /// As `kort`, for a text of at most seven characters: all of it in one number, with the quotation

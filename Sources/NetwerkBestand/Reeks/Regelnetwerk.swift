@@ -65,12 +65,15 @@ package struct Regelband: Sendable {
 
   /// The number of the word that stood behind a key about ties; 0 when there was none. For `steun`
   /// and `krijgt` a set of kinds of support: bit `k` for the kind with number `k`, from 0.
+  @inline(__always)
   subscript(sleutel: Regelsleutel) -> UInt8 {
-    @inline(__always) get { UInt8(truncatingIfNeeded: waarden &>> Self.plek(sleutel)) }
-    @inline(__always) set {
-      waarden &= ~(0xFF &<< Self.plek(sleutel))
-      waarden |= UInt64(newValue) &<< Self.plek(sleutel)
-    }
+    UInt8(truncatingIfNeeded: waarden &>> Self.plek(sleutel))
+  }
+
+  /// Notes what stands behind a key, once for each key.
+  @inline(__always)
+  mutating func noteer(_ code: UInt8, bij sleutel: Regelsleutel) {
+    waarden |= UInt64(code) &<< Self.plek(sleutel)
   }
 
   @inline(__always)

@@ -52,6 +52,8 @@ struct Kortwoord {
   let eerste: UInt64
   /// The others; 0 when there are none.
   let tweede: UInt64
+  /// How many bytes it takes with the quotation mark behind it.
+  let lengte: Int
 }
 
 /// A text on a line, without its quotation marks (English: *word*).

@@ -62,9 +62,9 @@ struct Woordlijst: Sendable {
   func sorteer(_ nummers: inout [Int32]) {
     var rij = nummers.map { (beginsel: woorden[Int($0)].beginsel, nummer: $0) }
     func komtEerst(_ een: (beginsel: UInt64, nummer: Int32), _ ander: (UInt64, Int32)) -> Bool {
-      een.beginsel == ander.0
-        ? self[Int(een.nummer)].lexicographicallyPrecedes(self[Int(ander.1)])
-        : een.beginsel < ander.0
+      een.beginsel < ander.0
+        || een.beginsel == ander.0
+          && self[Int(een.nummer)].lexicographicallyPrecedes(self[Int(ander.1)])
     }
     if rij.count <= 64 {
       rij.voegInOrde(komtEerst)

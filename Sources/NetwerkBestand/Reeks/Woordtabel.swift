@@ -44,9 +44,8 @@ struct Woordtabel: @unchecked Sendable {
     }
 
     @inline(__always)
-    var warboel: UInt64 {
-      (eerste ^ tweede &* 0xD6E8_FEB8_6659_FD93 ^ derde &* 0xA076_1D64_78BD_642F)
-        &* 0x9E37_79B9_7F4A_7C15
+    func warboel(_ factor: UInt64) -> UInt64 {
+      (eerste ^ (tweede &<< 29 | tweede &>> 35) ^ (derde &<< 13 | derde &>> 51)) &* factor
     }
   }
 
@@ -54,12 +53,11 @@ struct Woordtabel: @unchecked Sendable {
     var vorm = Vorm()
     /// 0 in a place without a word.
     var code: UInt8 = 0
-    /// How many bytes the word takes with the quotation mark behind it.
-    var lengte: UInt8 = 0
   }
 
   private let vakken: UnsafePointer<Vak>
   private let schuif: UInt64
+  private let factor: UInt64
 
   /// - Parameter woorden: each with a number above 0; of a word that is there twice the first counts.
   init(_ woorden: [(woord: String, code: UInt8)]) {
@@ -69,41 +67,59 @@ struct Woordtabel: @unchecked Sendable {
     vakken.initialize(repeating: Vak(), count: 1 << bits)
     self.vakken = UnsafePointer(vakken)
     schuif = 64 - bits
-    for (woord, code) in woorden {
-      guard let vorm = Vorm(woord), let plaats = Optional(zoek(vorm)), vakken[plaats].code == 0
-      else { continue }
-      vakken[plaats] = Vak(vorm: vorm, code: code, lengte: UInt8(woord.utf8.count + 1))
+    let inhoud = woorden.compactMap { woord, code in
+      Vorm(woord).map { Vak(vorm: $0, code: code) }
     }
+    factor = Self.factor(inhoud.map(\.vorm), schuif: schuif)
+    for vak in inhoud {
+      let plaats = zoek(vak.vorm)
+      if vakken[plaats].code == 0 { vakken[plaats] = vak }
+    }
+  }
+
+  /// A factor that gives each word a place of its own; in a long list some share one all the same.
+  private static func factor(_ vormen: [Vorm], schuif: UInt64) -> UInt64 {
+    var factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    guard vormen.count <= 64 else { return factor }
+    // Which word came to each place, counted on over the pogingen.
+    var plaatsen = [Int32](repeating: -1, count: 1 << (64 - schuif))
+    pogingen: for poging in 0..<64 {
+      for (nummer, vorm) in vormen.enumerated() {
+        let plaats = Int(truncatingIfNeeded: vorm.warboel(factor) &>> schuif)
+        let eerder = Int(plaatsen[plaats]) - poging * vormen.count
+        plaatsen[plaats] = Int32(poging * vormen.count + nummer)
+        // A word that is there twice always shares one.
+        if eerder >= 0, !vormen[eerder].isGelijk(aan: vorm) {
+          factor = factor &* 0xD134_2543_DE82_EF95 &+ 2
+          continue pogingen
+        }
+      }
+      break
+    }
+    return factor
   }
 
   /// Where the word stands, or would stand.
   @inline(__always)
   private func zoek(_ vorm: Vorm) -> Int {
-    var plaats = Int(truncatingIfNeeded: vorm.warboel &>> schuif)
+    var plaats = Int(truncatingIfNeeded: vorm.warboel(factor) &>> schuif)
     while vakken[plaats].code > 0, !vakken[plaats].vorm.isGelijk(aan: vorm) {
       plaats = (plaats &+ 1) & (1 &<< Int(64 &- schuif) &- 1)
     }
     return plaats
   }
 
-  /// The number of a word, and how many bytes it takes with the quotation mark behind it; 0 for a word
-  /// that is not here.
+  /// The number of a word; 0 for a word that is not here.
   @inline(__always)
-  func gevonden(_ woord: Kortwoord) -> (code: UInt8, lengte: UInt8) {
+  subscript(woord: Kortwoord) -> UInt8 {
     let vorm = Vorm(woord)
     // Most are where they are sought first.
-    let eerste = vakken + Int(truncatingIfNeeded: vorm.warboel &>> schuif)
-    if eerste.pointee.vorm.isGelijk(aan: vorm) {
-      return (eerste.pointee.code, eerste.pointee.lengte)
-    }
-    return verderop(vorm)
+    let eerste = vakken + Int(truncatingIfNeeded: vorm.warboel(factor) &>> schuif)
+    return eerste.pointee.vorm.isGelijk(aan: vorm) ? eerste.pointee.code : verderop(vorm)
   }
 
   @inline(never)
-  private func verderop(_ vorm: Vorm) -> (code: UInt8, lengte: UInt8) {
-    let vak = vakken[zoek(vorm)]
-    return (vak.code, vak.lengte)
-  }
+  private func verderop(_ vorm: Vorm) -> UInt8 { vakken[zoek(vorm)].code }
 
   /// The number of a word; 0 for a word that is not here.
   subscript(woord: Regelwoord) -> UInt8 {

@@ -136,7 +136,12 @@ extension Herkenning.Soort {
   static func alle(in tekst: String, voor peildatum: Datum?) -> Set<Self> {
     let cijfers = tekst.utf8.count { (0x30...0x39).contains($0) }
     var soorten: Set<Self> = []
-    if cijfers >= 6, heeftGeboortedatum(tekst, voor: peildatum) { soorten.insert(.geboortedatum) }
+    // A date has two signs between its parts; looking for one costs more than counting those.
+    if cijfers >= 6, tekst.utf8.count(where: { (0x2D...0x2F).contains($0) }) >= 2,
+      heeftGeboortedatum(tekst, voor: peildatum)
+    {
+      soorten.insert(.geboortedatum)
+    }
     switch cijfers >= 9 || tekst.utf8.contains(UInt8(ascii: "@"))
       ? Melding.Gegeven(in: tekst) : nil
     {

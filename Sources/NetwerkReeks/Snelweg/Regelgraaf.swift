@@ -11,6 +11,9 @@ import NetwerkBestand
 final class Regelgraaf: Sendable {
   /// The hoofdpersoon comes after everybody else, and small graphs have room for so many.
   private static let hoogstensMensen = 255
+  /// Instead of a number for somebody who does not count, and for the hoofdpersoon.
+  private static let niemand: Int32 = -1
+  private static let hoofdpersoon: Int32 = -2
   private static let aantalHoofdgroepen = Groep.Soort.hoofdgroepen.count
 
   /// Who they are: the number of each one's kenmerk on the line.
@@ -26,39 +29,65 @@ final class Regelgraaf: Sendable {
   ///   and for one with very many people: both are for the general road.
   init?(_ netwerk: borrowing Regelnetwerk) {
     guard netwerk.personen.count <= Self.hoogstensMensen else { return nil }
-    let aantal = netwerk.kenmerken.count
-    var groepVan = [UInt8](repeating: 0, count: aantal)
     var leden: [Int32] = []
     leden.reserveCapacity(netwerk.personen.count)
     for persoon in netwerk.personen where !persoon.isOverleden && !persoon.band.isVerbroken {
       leden.append(persoon.nummer)
-      groepVan[Int(persoon.nummer)] = persoon.hoofdgroep
     }
     netwerk.kenmerken.sorteer(&leden)
-    var nodes = [Int32](repeating: -1, count: aantal)
-    for (node, lid) in leden.enumerated() { nodes[Int(lid)] = Int32(node) }
+    let hoofdpersoon = netwerk.hoofdpersoon.nummer
+    let nodes = Self.nodes(leden, hoofdpersoon, van: netwerk.kenmerken.count)
     guard let edges = Self.edges(netwerk, nodes) else { return nil }
     nummers = leden
-    groepen = leden.map { groepVan[Int($0)] }
+    let personen = netwerk.personen
+    groepen = [UInt8](unsafeUninitializedCapacity: leden.count) { groepen, aantal in
+      for lid in leden {
+        // Kenmerken are numbered in the order of the people, the hoofdpersoon's among them.
+        groepen[aantal] = personen[Int(lid) - (lid > hoofdpersoon ? 1 : 0)].hoofdgroep
+        aantal += 1
+      }
+    }
     graph = Graph(nodeCount: leden.count, edges: edges)
     banden = edges.count == graph.edgeCount ? edges : graph.edges()
+  }
+
+  /// The number of each kenmerk in the graph.
+  private static func nodes(
+    _ leden: [Int32], _ hoofdpersoon: Int32, van aantal: Int
+  ) -> [Int32] {
+    // An array that is made by repeating asks the system what it is made of, every time.
+    [Int32](unsafeUninitializedCapacity: aantal) { nodes, ingevuld in
+      nodes.initialize(repeating: niemand)
+      for (node, lid) in leden.enumerated() { nodes[Int(lid)] = Int32(node) }
+      nodes[Int(hoofdpersoon)] = Self.hoofdpersoon
+      ingevuld = aantal
+    }
   }
 
   /// The ties that are not broken off; a pair of which one relation says so has none.
   private static func edges(
     _ netwerk: borrowing Regelnetwerk, _ nodes: [Int32]
   ) -> [Edge]? {
-    let hoofdpersoon = netwerk.hoofdpersoon.nummer
-    var edges: [Edge] = []
+    let relaties = netwerk.relaties
     var verbroken: Set<Edge> = []
-    edges.reserveCapacity(netwerk.relaties.count)
-    for relatie in netwerk.relaties {
-      guard relatie.van != hoofdpersoon, relatie.naar != hoofdpersoon else { return nil }
-      let (een, ander) = (nodes[Int(relatie.van)], nodes[Int(relatie.naar)])
-      guard een >= 0, ander >= 0 else { continue }
-      let edge = Edge(Int(een), Int(ander))
-      if relatie.band.isVerbroken { verbroken.insert(edge) } else { edges.append(edge) }
+    var isVanHoofdpersoon = false
+    let edges = [Edge](unsafeUninitializedCapacity: relaties.count) { edges, aantal in
+      for relatie in relaties {
+        let (een, ander) = (nodes[Int(relatie.van)], nodes[Int(relatie.naar)])
+        guard een >= 0, ander >= 0 else {
+          if min(een, ander) == Self.hoofdpersoon { isVanHoofdpersoon = true }
+          continue
+        }
+        let edge = Edge(Int(een), Int(ander))
+        if relatie.band.isVerbroken {
+          verbroken.insert(edge)
+        } else {
+          edges.initializeElement(at: aantal, to: edge)
+          aantal += 1
+        }
+      }
     }
+    if isVanHoofdpersoon { return nil }
     if verbroken.isEmpty { return edges }
     return edges.filter {
       !verbroken.contains($0) && !verbroken.contains(Edge($0.target, $0.source))
@@ -73,22 +102,24 @@ final class Regelgraaf: Sendable {
 
   /// How many people there are in each main group, of all of them.
   func aantallenPerGroep() -> [Int] {
-    var aantallen = [Int](repeating: 0, count: Self.aantalHoofdgroepen)
-    for groep in groepen where groep > 0 { aantallen[Int(groep) - 1] += 1 }
-    return aantallen
+    [Int](unsafeUninitializedCapacity: Self.aantalHoofdgroepen) { aantallen, ingevuld in
+      aantallen.initialize(repeating: 0)
+      for groep in groepen where groep > 0 { aantallen[Int(groep) - 1] += 1 }
+      ingevuld = Self.aantalHoofdgroepen
+    }
   }
 
-  func groepsverdeling() -> Verdeling<Groep.Soort> {
-    Verdeling(aantallen: aantallenPerGroep(), onbekend: groepen.count { $0 == 0 })
-  }
+  /// How many people have no main group.
+  var aantalZonderGroep: Int { groepen.count { $0 == 0 } }
 
   func groepsmenging() -> Menging {
     var (binnen, onbekend) = (0, 0)
-    for band in banden {
-      let (een, ander) = (groepen[band.source], groepen[band.target])
-      let isOnbekend = een == 0 || ander == 0
-      onbekend += isOnbekend ? 1 : 0
-      binnen += een == ander && !isOnbekend ? 1 : 0
+    groepen.withUnsafeBufferPointer { groepen in
+      for band in banden {
+        let (een, ander) = (groepen[band.source], groepen[band.target])
+        onbekend += min(een, ander) == 0 ? 1 : 0
+        binnen += een == ander && een > 0 ? 1 : 0
+      }
     }
     let buiten = banden.count - binnen - onbekend
     return Menging(buiten: buiten, binnen: binnen, onbekend: onbekend)

@@ -1,4 +1,5 @@
 import Graphs
+import Netwerk
 import NetwerkAnalyse
 import NetwerkBestand
 
@@ -15,7 +16,9 @@ struct Structuurrij {
   // Each serves several measures.
   private lazy var metHoofdpersoon = graaf.metHoofdpersoon()
   private lazy var gemeenschappen = graaf.graph.leiden()
-  private lazy var verdeling = graaf.groepsverdeling()
+  private lazy var aantallenPerGroep = graaf.aantallenPerGroep()
+  private lazy var verdeling = Verdeling<Groep.Soort>(
+    aantallen: aantallenPerGroep, onbekend: graaf.aantalZonderGroep)
 
   init(_ graaf: Regelgraaf, _ kenmerken: Kenmerklijst, metWie: Bool, metGrondslag: Bool) {
     self.graaf = graaf
@@ -29,14 +32,15 @@ struct Structuurrij {
     _ schrijver: inout Schrijver, _ maten: [Structuurmaat]
   ) {
     if metWie { schrijver.json { schrijf(0..<graaf.mensen, &$0) } }
-    for maat in maten { vul(&schrijver, maat) }
+    // Taken out once: whoever asks for it counts that they refer to it.
+    let graph = graaf.graph
+    for maat in maten { vul(&schrijver, maat, graph) }
     if redenen.isEmpty { schrijver.leeg() } else { schrijver.tekst(redenen.joined(separator: " ")) }
   }
 
   private mutating func vul<Schrijver: Celschrijver>(
-    _ schrijver: inout Schrijver, _ maat: Structuurmaat
+    _ schrijver: inout Schrijver, _ maat: Structuurmaat, _ graph: Graph
   ) {
-    let graph = graaf.graph
     let mensen = graaf.mensen
     switch maat {
     case .omvang: aantal(&schrijver, mensen, van: mensen)
@@ -85,7 +89,7 @@ struct Structuurrij {
         &schrijver, maat, menging.index, anders: .geenBandTussenBekenden,
         van: menging.buiten + menging.binnen, onbekend: menging.onbekend)
     default:
-      let aantallen = graaf.aantallenPerGroep()
+      let aantallen = aantallenPerGroep
       if verdeling.bekend == 0 {
         reden(maat, .groepOnbekend)
         schrijver.leeg(aantallen.count)

@@ -1,10 +1,11 @@
 /// Numbers as text, with what was written before at hand (English: *texts of numbers*).
 ///
 /// Shares and distances of small networks come back all the time, and looking one up costs less than
-/// finding its shortest text anew.
+/// finding its shortest text anew; and less than finding out whether it is a whole number.
 struct Getalteksten: Sendable {
   private struct Vak {
-    /// Those of 0 in a place without a number; 0 itself is not asked for.
+    /// Those of 0 in a place without a number; 0 itself has the first place, and is there from the
+    /// beginning.
     var bits: UInt64 = 0
     /// At most 23 characters, and in the last byte how many.
     var tekens: (UInt64, UInt64, UInt64) = (0, 0, 0)
@@ -12,29 +13,14 @@ struct Getalteksten: Sendable {
     @inline(__always)
     var lengte: Int { Int(truncatingIfNeeded: tekens.2 >> 56) }
 
-    init() {}
-
-    /// - Returns: `nil` for a text that is too long to keep, such as `-2.2250738585072014e-308`.
-    init?(_ getal: Double) {
-      bits = getal.bitPattern
-      let lengte = withUnsafeMutableBytes(of: &tekens) { Self.schrijf(getal, in: $0) }
-      guard lengte < 24 else { return nil }
-      tekens.2 = tekens.2 & (1 << 56 - 1) | UInt64(lengte) << 56
-    }
-
-    private static func schrijf(
-      _ getal: Double, in ruimte: UnsafeMutableRawBufferPointer
-    ) -> Int {
-      if let kortste = Kortstegetal(getal) { return kortste.schrijf(in: ruimte) }
-      return Getalteksten.beschrijf(getal, in: ruimte)
-    }
+    static let nul = Vak(tekens: (UInt64(UInt8(ascii: "0")), 0, 1 << 56))
   }
 
-  private static let bitsVanPlaats = 11
+  private static let bitsVanPlaats = 12
   private var vakken: [Vak] = []
 
   /// - Parameters:
-  ///   - getal: neither 0 nor infinite nor NaN.
+  ///   - getal: neither infinite nor NaN.
   ///   - plaats: room for 24 bytes, all of which are written.
   /// - Returns: how many of them are the text.
   @inline(__always)
@@ -52,13 +38,29 @@ struct Getalteksten: Sendable {
   private mutating func schrijfNieuw(
     _ getal: Double, _ nummer: Int, op plaats: UnsafeMutableRawPointer
   ) -> Int {
-    if vakken.isEmpty { vakken = Array(repeating: Vak(), count: 1 << Self.bitsVanPlaats) }
-    guard let vak = Vak(getal) else {
-      return Self.beschrijf(getal, in: UnsafeMutableRawBufferPointer(start: plaats, count: 24))
+    if vakken.isEmpty {
+      vakken = Array(repeating: Vak(), count: 1 << Self.bitsVanPlaats)
+      vakken[0] = .nul
     }
-    vakken[nummer] = vak
-    plaats.storeBytes(of: vak.tekens, as: (UInt64, UInt64, UInt64).self)
-    return vak.lengte
+    let lengte = Self.schrijf(getal, in: UnsafeMutableRawBufferPointer(start: plaats, count: 24))
+    // A text that is longer, such as `-2.2250738585072014e-308`, is not kept.
+    if lengte < 24 {
+      var tekens = plaats.loadUnaligned(as: (UInt64, UInt64, UInt64).self)
+      tekens.2 = tekens.2 & (1 << 56 - 1) | UInt64(lengte) << 56
+      vakken[nummer] = Vak(bits: getal.bitPattern, tekens: tekens)
+    }
+    return lengte
+  }
+
+  private static func schrijf(_ getal: Double, in ruimte: UnsafeMutableRawBufferPointer) -> Int {
+    // Beyond 2^53 not every whole number is a Double, and digits would promise too much.
+    if getal.magnitude < 9_007_199_254_740_992, Double(Int(getal)) == getal {
+      guard let begin = ruimte.baseAddress else { return 0 }
+      var pen = Pen(begin)
+      pen.schrijf(aantal: Int(getal))
+      return pen.plaats - begin
+    }
+    return Kortstegetal(getal)?.schrijf(in: ruimte) ?? beschrijf(getal, in: ruimte)
   }
 
   /// The text that Swift gives a number, of at most 24 characters.

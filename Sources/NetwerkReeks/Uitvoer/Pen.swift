@@ -59,11 +59,6 @@ struct Pen {
   /// The shortest text that reads back as the same number; a whole number without `.0`.
   @inline(__always)
   mutating func schrijf(getal: Double, _ teksten: inout Getalteksten) {
-    // Beyond 2^53 not every whole number is a Double, and digits would promise too much.
-    if getal.magnitude < 9_007_199_254_740_992 {
-      let geheel = Int(getal)
-      if Double(geheel) == getal { return schrijf(aantal: geheel) }
-    }
     plaats += teksten.schrijf(getal, op: plaats)
   }
 }

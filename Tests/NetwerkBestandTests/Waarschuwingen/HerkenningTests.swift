@@ -67,6 +67,40 @@ struct HerkenningTests {
     #expect(try herkenning(.id, Persoon("Ria")).gevonden.isEmpty)
   }
 
+  private static let namen = [
+    "Ria", "ria", "p7", "Zo\u{EB}", "\u{738B}", "Moeder", "H", "mevrouw De Wit", "123456782",
+    "06 12345678", "x@y.nl", "1-2-1961", "a7f30c2e91b4", "Iemand", "\u{663}\u{664}\u{665} A",
+  ]
+
+  /// Every combination of a name, a kenmerk of its own or none, an id and a title.
+  @Test func `op de regel wordt hetzelfde gevonden als in het netwerk`() throws {
+    var lezer = Regellezer()
+    var gevonden: Set<Herkenning.Soort> = []
+    for (nummer, naam) in Self.namen.enumerated() {
+      for erbij in ["", ",\"id\":\"q\(nummer)\"", ",\"rol\":\"bel 0612345678\""] {
+        let id = Self.namen[(nummer * 7 + 3) % Self.namen.count].filter(\.isASCII)
+        let regel = """
+          {"versie":1,"id":"\(id)x","peildatum":"2026-01-01","titel":"\(naam)","hoofdpersoon":\
+          {"naam":"h"},"personen":[{"naam":"b"},{"naam":"\(naam)b"\(erbij)}]}
+          """
+        let netwerk = try #require(
+          NetwerkDecoder().lees(Array(regel.utf8), bestand: "in").netwerk)
+        Array(regel.utf8).withUnsafeBufferPointer { bytes in
+          let isGelezen = lezer.lees(bytes)
+          #expect(isGelezen, "\(regel)")
+          for bereik in [Herkenning.Bereik.id, .kenmerken, .alles] {
+            var (op, van) = (Herkenning(), Herkenning())
+            op.bekijk(lezer.netwerk, op: bytes, bereik, plek: "in:1")
+            van.bekijk(netwerk, bereik, plek: "in:1")
+            #expect(op == van, "\(bereik) \(regel)")
+            gevonden.formUnion(op.gevonden.keys)
+          }
+        }
+      }
+    }
+    #expect(gevonden == Set(Herkenning.Soort.allCases))
+  }
+
   @Test func `de zin telt netwerken, noemt een plek en nooit de waarde`() throws {
     var samen = try herkenning(.alles, Persoon("Ria"))
     samen.voegToe(try herkenning(.alles, Persoon("Ton")))

@@ -44,10 +44,22 @@ struct NDJSONBronTests {
     #expect(records[1].1 < NDJSONBron.hoogsteRegel + 2_000_000)
   }
 
-  private func regels(_ paden: [String], _ portiegrootte: Int) throws -> [String] {
+  @Test(arguments: [1, 7, 64, 1_000])
+  func `room that is given back changes nothing`(portiegrootte: Int) throws {
+    let regels = (1...60).map { "{" + String(repeating: "r\($0)", count: $0 * 7 % 40 + 1) + "}" }
+    let pad = try proef.schrijf("in", regels.joined(separator: "\n"))
+    let verwacht = regels.enumerated().map { "\($0 + 1):\($1)" }
+    #expect(try self.regels([pad], portiegrootte) == verwacht)
+    #expect(try self.regels([pad], portiegrootte, geeftTerug: true) == verwacht)
+  }
+
+  private func regels(
+    _ paden: [String], _ portiegrootte: Int, geeftTerug: Bool = false
+  ) throws -> [String] {
     var bron = try NDJSONBron(paden, portiegrootte: portiegrootte)
     var regels: [String] = []
-    while let portie = try bron.volgende(Stopteken()) {
+    while var portie = try bron.volgende(Stopteken()) {
+      defer { if geeftTerug { bron.neemTerug(&portie.bytes) } }
       for record in portie.records {
         regels.append(
           "\(record.regel):" + String(decoding: portie.bytes[record.bereik], as: UTF8.self))

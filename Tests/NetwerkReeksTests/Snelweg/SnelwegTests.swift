@@ -29,6 +29,15 @@ import Testing
     #expect(try snel(regel, kolommen) == gewoon(regel, kolommen))
   }
 
+  @Test func `both roads write the same bytes for kenmerken of every length`() throws {
+    let personen = (1...30).map { "{\"naam\":\"\(String(repeating: "k", count: $0))\"}" }
+    let kolommen = Kolommen(Maat.structuur, metWie: true)
+    for aantal in [1, 12, 13, 30] {
+      let regel = regel(Array(personen.prefix(aantal)), [])
+      #expect(try snel(regel, kolommen) == gewoon(regel, kolommen))
+    }
+  }
+
   @Test func `nobody, and nobody who counts, give empty cells with their reasons`() throws {
     let kolommen = Kolommen(Maat.structuur)
     for personen in [[], ["{\"naam\":\"a\",\"aard\":\"verbroken\"}"], ["{\"naam\":\"a\"}"]] {
