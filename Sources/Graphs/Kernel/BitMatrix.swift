@@ -49,6 +49,14 @@ extension BitMatrix {
     }
   }
 
+  func distanceSums() -> [DistanceSum] {
+    switch self {
+    case .oneWord(let rows): rows.distanceSums()
+    case .twoWords(let rows): rows.distanceSums()
+    case .fourWords(let rows): rows.distanceSums()
+    }
+  }
+
   func components() -> Partition {
     switch self {
     case .oneWord(let rows): rows.components()
@@ -70,6 +78,14 @@ extension BitMatrix {
     case .oneWord(let rows): rows.betweennessAroundUniversalNode()
     case .twoWords(let rows): rows.betweennessAroundUniversalNode()
     case .fourWords(let rows): rows.betweennessAroundUniversalNode()
+    }
+  }
+
+  func betweennessWithUniversalNode() -> [Double] {
+    switch self {
+    case .oneWord(let rows): rows.betweennessWithUniversalNode()
+    case .twoWords(let rows): rows.betweennessWithUniversalNode()
+    case .fourWords(let rows): rows.betweennessWithUniversalNode()
     }
   }
 
