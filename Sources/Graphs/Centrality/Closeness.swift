@@ -11,8 +11,8 @@ extension Graph {
   /// - Reference: L. C. Freeman, *Centrality in social networks: conceptual clarification*, 1978,
   ///   DOI 10.1016/0378-8733(78)90021-7.
   package func closeness(workers: Workers = .all) -> [Double?] {
-    distanceSums(workers).map { sum in
-      sum.others == 0 ? nil : Double(sum.others) / Double(sum.total)
+    reaches(workers).map { reach in
+      reach.others == 0 ? nil : Double(reach.others) / Double(reach.totalDistance)
     }
   }
 
@@ -25,10 +25,10 @@ extension Graph {
   /// - Reference: S. Wasserman, K. Faust, *Social network analysis*, 1994, page 201,
   ///   DOI 10.1017/CBO9780511815478.
   package func closenessWassermanFaust(workers: Workers = .all) -> [Double?] {
-    distanceSums(workers).map { sum in
-      guard sum.others > 0 else { return nil }
-      let reachedShare = Double(sum.others) / Double(nodeCount - 1)
-      return reachedShare * Double(sum.others) / Double(sum.total)
+    reaches(workers).map { reach in
+      guard reach.others > 0 else { return nil }
+      let reachedShare = Double(reach.others) / Double(nodeCount - 1)
+      return reachedShare * Double(reach.others) / Double(reach.totalDistance)
     }
   }
 

@@ -49,14 +49,6 @@ extension BitMatrix {
     }
   }
 
-  func distanceSums() -> [DistanceSum] {
-    switch self {
-    case .oneWord(let rows): rows.distanceSums()
-    case .twoWords(let rows): rows.distanceSums()
-    case .fourWords(let rows): rows.distanceSums()
-    }
-  }
-
   func components() -> Partition {
     switch self {
     case .oneWord(let rows): rows.components()
