@@ -4,8 +4,8 @@
 /// A set of units is a few machine words, so the ties between a node and a group are counted a word
 /// at a time; between larger units they are written down in a table.
 ///
-/// Gains are whole numbers: the gain in modularity times the number of tie ends, in parts of
-/// `resolutionUnit`. So no rounding makes one of two equal gains the larger.
+/// What a unit gains by a move is a whole number: the gain in modularity times the number of tie ends,
+/// in parts of `resolutionUnit`. So no rounding makes one of two equal gains the larger.
 struct BitCommunities<Row: NodeSet>: ~Copyable {
   typealias List<Element> = UnsafeMutableBufferPointer<Element>
 
@@ -68,10 +68,11 @@ struct BitCommunities<Row: NodeSet>: ~Copyable {
   private(set) var foundCount = 0
   /// Numbers of groups that are empty.
   var vacant = Row()
-  /// What a tie is worth.
+  /// What chance gives to a pair of tie ends.
+  let chance: Double
+  /// A tie, and what chance gives to a pair of tie ends, in the numbers of a move's gain.
   let tieWorth: Int
-  /// What chance takes for a pair of tie ends.
-  let chance: Int
+  let chanceWorth: Int
 
   init(_ rows: BitRows<Row>, resolution: Double) {
     let count = rows.nodeCount
@@ -101,8 +102,9 @@ struct BitCommunities<Row: NodeSet>: ~Copyable {
       total &+= degree
     }
     let limit = Self.resolutionLimit
-    chance = Int((min(max(resolution, -limit), limit) / Self.resolutionUnit).rounded())
+    chance = resolution / Double(total)
     tieWorth = total * Int(1 / Self.resolutionUnit)
+    chanceWorth = Int((min(max(resolution, -limit), limit) / Self.resolutionUnit).rounded())
     beginAgain()
     isolateUnits()
   }

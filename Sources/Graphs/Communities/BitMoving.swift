@@ -34,7 +34,7 @@ extension BitCommunities {
   private func betterGroup(for index: Int) -> Int {
     let unit = units[index]
     let own = groups[Int(label[index])]
-    let expected = chance &* unit.strength
+    let expected = chanceWorth &* unit.strength
     let inward = tieCount(of: index, to: unit.neighbors.intersection(own.units))
     var gain = inward &* tieWorth &- expected &* (own.strength &- unit.strength)
     var best = -1

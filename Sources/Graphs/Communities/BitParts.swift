@@ -44,17 +44,17 @@ extension BitCommunities {
   /// The part of its group that a unit gains most by joining, −1 when it gains by none.
   @inline(__always)
   private func bestPart(for unit: Int, among open: Row) -> Int {
-    let expected = chance &* units[unit].strength
+    let expected = chance * Double(units[unit].strength)
     let members = groups[Int(label[unit])].units
     var near = units[unit].neighbors.intersection(members).intersection(open)
     var best = -1
-    var gain = 0
+    var gain = 0.0
     while !near.isEmpty {
       let candidate = Int(part[near.first])
       let other = parts[candidate]
       let ties = tieCount(of: unit, to: near.intersection(other.units))
       near = near.subtracting(other.units)
-      let gainThere = ties &* tieWorth &- expected &* other.strength
+      let gainThere = Double(ties) - expected * Double(other.strength)
       best = gainThere > gain ? candidate : best
       gain = max(gain, gainThere)
     }
@@ -72,6 +72,7 @@ extension BitCommunities {
   /// Whether a part has enough ties to the rest of its group.
   @inline(__always)
   private func isWellTied(_ part: Part, in group: Group) -> Bool {
-    part.outward &* tieWorth >= chance &* part.strength &* (group.strength &- part.strength)
+    Double(part.outward)
+      >= chance * Double(part.strength) * Double(group.strength &- part.strength)
   }
 }
