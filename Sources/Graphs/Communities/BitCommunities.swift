@@ -3,12 +3,17 @@
 /// What moves is a unit: on the first level a node, later all that a level found to belong together.
 /// A set of units is a few machine words, so the ties between a node and a group are counted a word
 /// at a time; between larger units they are written down in a table.
+///
+/// What a unit gains by a move is a whole number: the gain in modularity times the number of tie ends,
+/// in parts of `resolutionUnit`. So no rounding makes one of two equal gains the larger.
 struct BitCommunities<Row: NodeSet>: ~Copyable {
+  typealias List<Element> = UnsafeMutableBufferPointer<Element>
+
   struct Unit: BitwiseCopyable {
     /// The other units that it is tied to.
     var neighbors: Row
     /// The number of tie ends at its nodes.
-    var strength: Double
+    var strength: Int
     /// How many of those ties lead to other units.
     var outward: Int
   }
@@ -16,38 +21,111 @@ struct BitCommunities<Row: NodeSet>: ~Copyable {
   struct Group: BitwiseCopyable {
     var units: Row
     /// The number of tie ends at its nodes.
-    var strength: Double
+    var strength: Int
   }
 
+  /// What a group falls apart into, see `formParts(_:)`.
+  struct Part: BitwiseCopyable {
+    var units: Row
+    /// The number of tie ends at its nodes.
+    var strength: Int
+    /// The number of ties to the rest of the group.
+    var outward: Int
+  }
+
+  /// The precision of a resolution.
+  static var resolutionUnit: Double { 0x1p-15 }
+  /// With more than this nothing gains, as no graph with bits has so many tie ends.
+  private static var resolutionLimit: Double { 0x1p17 }
+
+  private let arena: Arena
+  private let nodeCount: Int
+  /// What they are on the first level.
+  private let nodes: List<Unit>
   private(set) var unitCount: Int
-  let units: Buffer<Unit>
-  /// The number of ties between any two units; empty on the first level, where it is 0 or 1.
-  private var ties = Buffer<Int32>(repeating: 0, count: 0)
-  let groups: Buffer<Group>
+  private(set) var units: List<Unit>
+  private var merged: List<Unit>
+  /// The number of ties between any two units of a later level, row by row.
+  private var ties: List<Int32>
+  private var mergedTies: List<Int32>
+  private var isFirstLevel = true
+  let groups: List<Group>
+  let parts: List<Part>
   /// The group of every unit.
-  let label: Buffer<UInt8>
+  let label: List<UInt8>
+  /// The part of every unit.
+  let part: List<UInt8>
   /// The unit of every node.
-  let place: Buffer<UInt8>
+  private let place: List<UInt8>
+  /// The unit that every unit is to be part of.
+  let number: List<UInt8>
+  /// All units, in the order in which they are looked at.
+  private let order: List<UInt8>
+  /// The new number of every old one.
+  private let rank: List<UInt8>
+  /// The group of every node when the search last kept them.
+  private let found: List<UInt8>
+  private(set) var foundCount = 0
   /// Numbers of groups that are empty.
-  private var vacant = Row()
+  var vacant = Row()
   /// What chance gives to a pair of tie ends.
   let chance: Double
+  /// A tie, and what chance gives to a pair of tie ends, in the numbers of a move's gain.
+  let tieWorth: Int
+  let chanceWorth: Int
 
   init(_ rows: BitRows<Row>, resolution: Double) {
-    unitCount = rows.nodeCount
-    units = Buffer(repeating: Unit(neighbors: Row(), strength: 0, outward: 0), count: unitCount)
-    groups = Buffer(repeating: Group(units: Row(), strength: 0), count: unitCount)
-    label = Buffer(repeating: 0, count: unitCount)
-    place = Buffer(repeating: 0, count: unitCount)
+    let count = rows.nodeCount
+    var arena = Arena(byteCount: Self.byteCount(nodeCount: count))
+    nodeCount = count
+    unitCount = count
+    nodes = arena.take(Unit.self, count: count)
+    units = arena.take(Unit.self, count: count)
+    merged = arena.take(Unit.self, count: count)
+    groups = arena.take(Group.self, count: count)
+    parts = arena.take(Part.self, count: count)
+    ties = arena.take(Int32.self, count: count * count)
+    mergedTies = arena.take(Int32.self, count: count * count)
+    label = arena.take(UInt8.self, count: count)
+    part = arena.take(UInt8.self, count: count)
+    place = arena.take(UInt8.self, count: count)
+    number = arena.take(UInt8.self, count: count)
+    order = arena.take(UInt8.self, count: count)
+    rank = arena.take(UInt8.self, count: count)
+    found = arena.take(UInt8.self, count: count)
+    found.initialize(repeating: 0)
+    self.arena = arena
     var total = 0
     for (node, row) in rows.rows.enumerated() {
       let degree = row.count
-      units[node] = Unit(neighbors: row, strength: Double(degree), outward: degree)
-      place[node] = UInt8(truncatingIfNeeded: node)
+      nodes[node] = Unit(neighbors: row, strength: degree, outward: degree)
       total &+= degree
     }
+    let limit = Self.resolutionLimit
     chance = resolution / Double(total)
+    tieWorth = total * Int(1 / Self.resolutionUnit)
+    chanceWorth = Int((min(max(resolution, -limit), limit) / Self.resolutionUnit).rounded())
+    beginAgain()
     isolateUnits()
+  }
+
+  // Nothing may let go of the arena while its lists are in use.
+  deinit { arena.keepAlive() }
+
+  private static func byteCount(nodeCount count: Int) -> Int {
+    3 * Arena.bytes(Unit.self, count: count) + Arena.bytes(Group.self, count: count)
+      + Arena.bytes(Part.self, count: count) + 2 * Arena.bytes(Int32.self, count: count * count)
+      + 7 * Arena.bytes(UInt8.self, count: count)
+  }
+
+  /// Makes every node a unit again; in which groups they are is up to the caller.
+  private mutating func beginAgain() {
+    unitCount = nodeCount
+    isFirstLevel = true
+    for node in 0..<nodeCount {
+      units[node] = nodes[node]
+      place[node] = UInt8(truncatingIfNeeded: node)
+    }
   }
 
   /// Puts every unit in a group of its own.
@@ -61,156 +139,128 @@ struct BitCommunities<Row: NodeSet>: ~Copyable {
     vacant = Row()
   }
 
-  /// Moves units one at a time to the group where modularity gains most, until none wants to move.
-  ///
-  /// Only those with a neighbour that moved are looked at again. A move also changes what chance
-  /// gives to others, so in the end all are looked at once more, until that moves none.
-  ///
-  /// - Parameter order: all units, in the order in which they are looked at.
-  /// - Returns: whether any unit moved.
-  mutating func moveUnits(in order: [Int32]) -> Bool {
-    var hasMoved = false
-    var isSettled = false
-    while !isSettled {
-      isSettled = true
-      var waiting = Row(below: unitCount)
-      while !waiting.isEmpty {
-        for unit in order where waiting.contains(Int(unit)) {
-          waiting.remove(Int(unit))
-          guard let best = betterGroup(for: Int(unit)) else { continue }
-          move(Int(unit), to: best)
-          waiting = waiting.union(units[unit].neighbors.subtracting(groups[best].units))
-          isSettled = false
-          hasMoved = true
-        }
-      }
-    }
-    return hasMoved
-  }
+  /// How many groups there are.
+  var groupCount: Int { unitCount - vacant.count }
 
-  /// The group with the largest gain, `nil` unless it is clearly better than the present one.
-  private func betterGroup(for index: Int) -> Int? {
-    let unit = units[index]
-    let own = groups[Int(label[index])]
-    let expected = chance * unit.strength
-    let margin = 1e-12 * unit.strength
-    let inward = tieCount(of: index, to: unit.neighbors.intersection(own.units))
-    var gain = Double(inward) - expected * (own.strength - unit.strength) + margin
-    var best: Int?
-    // No group gains more than all ties that lead elsewhere, which settles it for most units.
-    if Double(unit.outward &- inward) > gain {
-      var elsewhere = unit.neighbors.subtracting(own.units)
-      while !elsewhere.isEmpty {
-        let candidate = Int(label[elsewhere.first])
-        let group = groups[candidate]
-        let ties = tieCount(of: index, to: elsewhere.intersection(group.units))
-        elsewhere = elsewhere.subtracting(group.units)
-        let gainThere = Double(ties) - expected * group.strength
-        if gainThere > gain {
-          best = candidate
-          gain = gainThere + margin
-        }
-      }
-    }
-    // On its own a unit gains nothing, which is more than a loss.
-    return gain < 0 && !vacant.isEmpty ? vacant.first : best
+  /// All units in random order.
+  func shuffled(_ random: inout SplitMix64) -> List<UInt8> {
+    let order = List(rebasing: order[..<unitCount])
+    random.permute(order)
+    return order
   }
 
   /// - Parameter others: neighbours of the unit.
   @inline(__always)
   func tieCount(of unit: Int, to others: Row) -> Int {
-    guard ties.count > 0 else { return others.count }
+    if isFirstLevel { return others.count }
     var count: Int32 = 0
     for other in others { count &+= ties[unit &* unitCount &+ other] }
     return Int(count)
   }
+}
 
-  private mutating func move(_ unit: Int, to best: Int) {
-    let old = Int(label[unit])
-    groups[old].units.remove(unit)
-    groups[old].strength -= units[unit].strength
-    groups[best].units.insert(unit)
-    groups[best].strength += units[unit].strength
-    label[unit] = UInt8(truncatingIfNeeded: best)
-    vacant.remove(best)
-    if groups[old].units.isEmpty { vacant.insert(old) }
+// MARK: From one level to the next
+
+extension BitCommunities {
+  /// Numbers units without gaps, by first appearance of what `name` says of them.
+  ///
+  /// - Returns: how many names there are.
+  @inline(__always)
+  func renumber(
+    _ name: (_ unit: Int) -> UInt8, note: (_ unit: Int, _ number: UInt8) -> Void
+  ) -> Int {
+    var seen = Row()
+    var count: UInt8 = 0
+    for unit in 0..<unitCount {
+      let name = Int(name(unit))
+      let isNew = !seen.contains(name)
+      let number = isNew ? count : rank[name]
+      rank[name] = number
+      seen.insert(name)
+      count &+= isNew ? 1 : 0
+      note(unit, number)
+    }
+    return seen.count
   }
 
-  /// How many groups there are.
-  var groupCount: Int { unitCount - vacant.count }
-
-  /// Puts units in groups that are numbered without gaps.
-  mutating func adopt(_ group: (_ unit: Int) -> UInt8, count: Int) {
+  /// Fills the groups, numbered without gaps, with the units whose label says so.
+  mutating func gather(groupCount: Int) {
     for index in 0..<unitCount { groups[index] = Group(units: Row(), strength: 0) }
     for unit in 0..<unitCount {
-      let own = group(unit)
-      label[unit] = own
-      groups[Int(own)].units.insert(unit)
-      groups[Int(own)].strength += units[unit].strength
+      let own = Int(label[unit])
+      groups[own].units.insert(unit)
+      groups[own].strength &+= units[unit].strength
     }
-    vacant = Row(below: unitCount).subtracting(Row(below: count))
+    vacant = Row(below: unitCount).subtracting(Row(below: groupCount))
   }
 
   /// Makes every group a unit.
   mutating func mergeGroups() {
-    let number = Buffer<UInt8>(repeating: 0, count: unitCount)
     var count = 0
     for group in 0..<unitCount where !groups[group].units.isEmpty {
       for unit in groups[group].units { number[unit] = UInt8(truncatingIfNeeded: count) }
       count &+= 1
     }
-    merge(by: number, count: count)
+    merge(count: count)
     isolateUnits()
   }
 
   /// Makes units of units that have the same number; in which groups they are is up to the caller.
-  mutating func merge(by number: borrowing Buffer<UInt8>, count: Int) {
-    for node in 0..<place.count { place[node] = number[Int(place[node])] }
-    let merged = Buffer(
-      repeating: Unit(neighbors: Row(), strength: 0, outward: 0), count: count)
-    let table = Buffer<Int32>(repeating: 0, count: count * count)
+  mutating func merge(count: Int) {
+    for node in 0..<nodeCount { place[node] = number[Int(place[node])] }
+    for unit in 0..<count { merged[unit] = Unit(neighbors: Row(), strength: 0, outward: 0) }
+    for entry in 0..<count &* count { mergedTies[entry] = 0 }
     for unit in 0..<unitCount {
       let new = Int(number[unit])
-      merged[new].strength += units[unit].strength
-      add(tiesOf: unit, to: &merged[new].neighbors, table, row: new &* count, by: number)
+      merged[new].strength &+= units[unit].strength
+      merged[new].outward &+= units[unit].outward
+      addTies(of: unit, to: &merged[new].neighbors, row: new &* count)
     }
     for unit in 0..<count {
-      let inward = Int(table[unit &* count &+ unit])
       merged[unit].neighbors.remove(unit)
-      merged[unit].outward = Int(merged[unit].strength) &- inward
-      units[unit] = merged[unit]
+      merged[unit].outward &-= Int(mergedTies[unit &* count &+ unit])
     }
-    ties = table
+    swap(&units, &merged)
+    swap(&ties, &mergedTies)
+    isFirstLevel = false
     unitCount = count
   }
 
-  /// Writes down the ties of a unit as ties of the unit that it becomes part of, that one included.
+  /// Writes down the ties of a unit as ties of the unit that it becomes part of.
   @inline(__always)
-  private func add(
-    tiesOf unit: Int, to neighbors: inout Row, _ table: borrowing Buffer<Int32>, row: Int,
-    by number: borrowing Buffer<UInt8>
-  ) {
-    let isFirst = ties.count == 0
+  private func addTies(of unit: Int, to neighbors: inout Row, row: Int) {
     for neighbor in units[unit].neighbors {
       let new = Int(number[neighbor])
       neighbors.insert(new)
-      table[row &+ new] &+= isFirst ? 1 : ties[unit &* unitCount &+ neighbor]
+      mergedTies[row &+ new] &+= isFirstLevel ? 1 : ties[unit &* unitCount &+ neighbor]
     }
-    if !isFirst { table[row &+ Int(number[unit])] &+= ties[unit &* unitCount &+ unit] }
+  }
+}
+
+// MARK: The groups of the nodes
+
+extension BitCommunities {
+  /// Keeps the group of every node, numbered by first appearance, and makes every node a unit in its
+  /// group, to search on from there.
+  ///
+  /// - Returns: whether these are other groups than those kept before.
+  mutating func keepGroups() -> Bool {
+    for node in 0..<nodeCount { number[node] = label[Int(place[node])] }
+    beginAgain()
+    var isOther = false
+    foundCount = renumber(
+      { number[$0] },
+      note: { node, group in
+        isOther = isOther || found[node] != group
+        found[node] = group
+        label[node] = group
+      })
+    gather(groupCount: foundCount)
+    return isOther
   }
 
-  /// The group of every node, numbered by first appearance.
+  /// The groups kept last.
   func partition() -> Partition {
-    let number = Buffer<Int>(repeating: -1, count: unitCount)
-    var count = 0
-    let labels = (0..<place.count).map { node in
-      let group = Int(label[Int(place[node])])
-      if number[group] < 0 {
-        number[group] = count
-        count &+= 1
-      }
-      return number[group]
-    }
-    return Partition(numbered: labels, groupCount: count)
+    Partition(numbered: found.map { Int($0) }, groupCount: foundCount)
   }
 }

@@ -3,7 +3,8 @@ extension BitRows {
   func louvain(resolution: Double, seed: UInt64) -> Partition {
     var random = SplitMix64(seed: seed)
     var search = BitCommunities(self, resolution: resolution)
-    while search.moveUnits(in: random.permutation(search.unitCount)) { search.mergeGroups() }
+    while search.moveUnits(&random) { search.mergeGroups() }
+    _ = search.keepGroups()
     return search.partition()
   }
 }

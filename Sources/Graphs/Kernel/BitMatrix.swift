@@ -73,6 +73,14 @@ extension BitMatrix {
     }
   }
 
+  func betweennessWithUniversalNode() -> [Double] {
+    switch self {
+    case .oneWord(let rows): rows.betweennessWithUniversalNode()
+    case .twoWords(let rows): rows.betweennessWithUniversalNode()
+    case .fourWords(let rows): rows.betweennessWithUniversalNode()
+    }
+  }
+
   func triangleCounts() -> [Int] {
     switch self {
     case .oneWord(let rows): rows.triangleCounts()

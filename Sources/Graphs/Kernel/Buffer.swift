@@ -8,7 +8,8 @@ struct Buffer<Element: BitwiseCopyable>: ~Copyable {
   private let owner: ManagedBuffer<Void, Element>
   private let memory: UnsafeMutableBufferPointer<Element>
 
-  private init(uninitializedCount count: Int) {
+  /// Memory of which every element is to be set before it is read.
+  init(uninitializedCount count: Int) {
     owner = ManagedBuffer<Void, Element>.create(minimumCapacity: count) { _ in }
     memory = owner.withUnsafeMutablePointerToElements {
       UnsafeMutableBufferPointer(start: $0, count: count)

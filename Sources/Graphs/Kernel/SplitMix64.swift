@@ -36,13 +36,21 @@ extension SplitMix64 {
     return numbers
   }
 
+  /// Writes the numbers from 0 into memory in the order of `permutation(_:)`.
+  mutating func permute(_ numbers: UnsafeMutableBufferPointer<UInt8>) {
+    for index in 0..<numbers.count { numbers[index] = UInt8(truncatingIfNeeded: index) }
+    shuffle(numbers)
+  }
+
   /// Shuffles in place (Fisher-Yates).
   mutating func shuffle<Element>(_ elements: inout [Element]) {
+    elements.withUnsafeMutableBufferPointer { shuffle($0) }
+  }
+
+  private mutating func shuffle<Element>(_ elements: UnsafeMutableBufferPointer<Element>) {
     guard elements.count > 1 else { return }
-    elements.withUnsafeMutableBufferPointer { elements in
-      for last in stride(from: elements.count - 1, to: 0, by: -1) {
-        elements.swapAt(last, next(below: last + 1))
-      }
+    for last in stride(from: elements.count - 1, to: 0, by: -1) {
+      elements.swapAt(last, next(below: last + 1))
     }
   }
 }

@@ -97,9 +97,6 @@ final class Regelgraaf: Sendable {
   var mensen: Int { nummers.count }
   var paren: Int { mensen * (mensen - 1) / 2 }
 
-  /// The same people with the hoofdpersoon, who is tied to all and comes last.
-  func metHoofdpersoon() -> Graph { graph.addingUniversalNode() }
-
   /// How many people there are in each main group, of all of them.
   func aantallenPerGroep() -> [Int] {
     [Int](unsafeUninitializedCapacity: Self.aantalHoofdgroepen) { aantallen, ingevuld in

@@ -14,7 +14,6 @@ struct Structuurrij {
   /// Why cells are empty.
   private var redenen: [String] = []
   // Each serves several measures.
-  private lazy var metHoofdpersoon = graaf.metHoofdpersoon()
   private lazy var gemeenschappen = graaf.graph.leiden()
   private lazy var aantallenPerGroep = graaf.aantallenPerGroep()
   private lazy var verdeling = Verdeling<Groep.Soort>(
@@ -52,10 +51,10 @@ struct Structuurrij {
     case .verbindingspersonen: personen(&schrijver, graph.articulationPoints())
     case .groepsverdeling, .groepsvariatie, .groepsmenging: samenstelling(&schrijver, maat)
     case .effectieveOmvang:
-      let waarde = metHoofdpersoon.effectiveSize(of: mensen)
+      let waarde = graph.effectiveSizeOfUniversalNode()
       getal(&schrijver, maat, waarde, anders: .geenContacten, van: mensen)
     case .inperking:
-      let waarde = metHoofdpersoon.constraint(of: mensen)
+      let waarde = graph.constraintOfUniversalNode()
       getal(&schrijver, maat, waarde, anders: .geenContacten, van: mensen)
     case .bemiddelingMetHoofdpersoon: bemiddeling(&schrijver, maat)
     case .korteLijnenBinnenBereik:
@@ -104,7 +103,7 @@ struct Structuurrij {
   private mutating func bemiddeling<Schrijver: Celschrijver>(
     _ schrijver: inout Schrijver, _ maat: Structuurmaat
   ) {
-    var waarden = metHoofdpersoon.betweenness()
+    var waarden = graaf.graph.betweennessWithUniversalNode()
     let hoofdpersoon = waarden.removeLast()
     if waarden.isEmpty { reden(maat, .geenMensen) }
     schrijver.samengevat(waarden.lazy.map { $0 })

@@ -18,6 +18,17 @@ import Testing
     #expect(random.permutation(count).sorted() == Array(0..<Int32(count)))
   }
 
+  @Test("written into memory a permutation is the same", arguments: [0, 1, 2, 50, 256])
+  func permute(_ count: Int) {
+    var (one, other) = (SplitMix64(seed: 5), SplitMix64(seed: 5))
+    let list = one.permutation(count).map { UInt8($0) }
+    let written = [UInt8](unsafeUninitializedCapacity: count) { memory, filled in
+      other.permute(UnsafeMutableBufferPointer(rebasing: memory[..<count]))
+      filled = count
+    }
+    #expect(written == list)
+  }
+
   @Test("numbers below a bound come about equally often")
   func evenness() {
     var random = SplitMix64(seed: 9)
