@@ -40,47 +40,24 @@ struct Blokontleder {
   /// Reads a row of two numbers and goes to the next one; stays where it is at any other row.
   @inline(__always)
   private mutating func leesGetallen() -> Bool {
-    let begin = bytes.baseAddress.unsafelyUnwrapped
-    let einde = bytes.count
+    let rij = Achttallen(bytes)
     var index = plaats
-    guard let een = Self.getal(begin, &index, einde), index < einde,
-      begin[index] == vorm.scheiding
+    guard let een = rij.getal(op: &index), index < bytes.count, bytes[index] == vorm.scheiding
     else { return false }
     index &+= 1
-    guard let ander = Self.getal(begin, &index, einde) else { return false }
-    if index < einde, begin[index] != Byte.regeleinde {
-      guard begin[index] == vorm.scheiding || begin[index] == Byte.terugloop else { return false }
-      while index < einde, begin[index] != Byte.regeleinde {
-        // A column between quotation marks may hold a line break.
-        if begin[index] == Byte.aanhaling { return false }
-        index &+= 1
-      }
+    guard let ander = rij.getal(op: &index) else { return false }
+    if index < bytes.count, bytes[index] != Byte.regeleinde {
+      // A column between quotation marks may hold a line break.
+      guard bytes[index] == vorm.scheiding || bytes[index] == Byte.terugloop,
+        let einde = rij.regeleinde(vanaf: index, zonder: Byte.aanhaling)
+      else { return false }
+      index = einde
     }
-    uitslag.sleutels.append(een)
-    uitslag.sleutels.append(ander)
+    uitslag.sleutels.append(Persoonssleutel(getal: een))
+    uitslag.sleutels.append(Persoonssleutel(getal: ander))
     uitslag.regels &+= 1
     plaats = index &+ 1
     return true
-  }
-
-  /// A number of at most eighteen digits without a leading zero.
-  @inline(__always)
-  private static func getal(
-    _ bytes: UnsafeMutablePointer<UInt8>, _ index: inout Int, _ einde: Int
-  ) -> Persoonssleutel? {
-    let begin = index
-    var getal: UInt64 = 0
-    while index < einde {
-      let cijfer = bytes[index] &- UInt8(ascii: "0")
-      guard cijfer < 10 else { break }
-      getal = getal &* 10 &+ UInt64(cijfer)
-      index &+= 1
-    }
-    let lengte = index &- begin
-    guard lengte > 0, lengte < 19, lengte == 1 || bytes[begin] != UInt8(ascii: "0") else {
-      return nil
-    }
-    return Persoonssleutel(getal: getal)
   }
 
   private mutating func leesRij(alsKop moetKopNog: inout Bool) {
