@@ -82,9 +82,9 @@ private struct LevelPeeling: ~Copyable {
       let node = rest[index]
       let left = degree[Int(node)]
       order[tail] = node
-      tail &+= left == level ? 1 : 0
+      tail &+= (left == level).bit
       rest[kept] = node
-      kept &+= left > level ? 1 : 0
+      kept &+= (left > level).bit
     }
     restCount = kept
   }
@@ -97,9 +97,9 @@ private struct LevelPeeling: ~Copyable {
       if head % WeightTally.foresight == 0 { fetch(head..<tail, rows) }
       for neighbor in rows[Int(order[head])] {
         let left = degree[Int(neighbor)]
-        degree[Int(neighbor)] = left &- (left > level ? 1 : 0)
+        degree[Int(neighbor)] = left &- Int32(truncatingIfNeeded: (left > level).bit)
         order[tail] = neighbor
-        tail &+= left == level &+ 1 ? 1 : 0
+        tail &+= (left == level &+ 1).bit
       }
       head &+= 1
     }

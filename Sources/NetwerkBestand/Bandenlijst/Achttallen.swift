@@ -65,10 +65,10 @@ struct Achttallen {
     while index &+ 8 <= lengte {
       let acht = acht(op: index)
       let einden = Self.plekken(van: Byte.regeleinde, in: acht)
-      let verkeerde = Self.plekken(van: verboden, in: acht)
-      if einden | verkeerde != 0 {
-        let eerste = (einden | verkeerde).trailingZeroBitCount
-        return einden &>> UInt64(eerste) & 1 == 1 ? index &+ eerste &>> 3 : nil
+      let gevonden = einden | Self.plekken(van: verboden, in: acht)
+      if gevonden != 0 {
+        let eerste = gevonden.trailingZeroBitCount
+        return einden &>> UInt64(truncatingIfNeeded: eerste) & 1 == 1 ? index &+ eerste &>> 3 : nil
       }
       index &+= 8
     }

@@ -27,8 +27,8 @@ struct Blokontleder {
     var moetKopNog = vorm.heeftKop && uitslag.blok.nummer == 0
     let isEenvoudig = vorm.kolommen == (0, 1) && !vorm.isWit
     while plaats < bytes.count {
-      if isEenvoudig, !moetKopNog, leesGetallen() { continue }
-      leesRij(alsKop: &moetKopNog)
+      if isEenvoudig, !moetKopNog { leesGetallen() }
+      if plaats < bytes.count { leesRij(alsKop: &moetKopNog) }
     }
     if uitslag.blok.isAfgebroken {
       let laatste = Array(bytes.suffix(100))
@@ -37,27 +37,41 @@ struct Blokontleder {
     }
   }
 
+  /// Reads rows of two numbers, up to any other row.
+  ///
+  /// Many at a time are added to those read before, as adding costs more than reading.
+  private mutating func leesGetallen() {
+    withUnsafeTemporaryAllocation(of: Persoonssleutel.self, capacity: 1024) { sleutels in
+      repeat {
+        var aantal = 0
+        while aantal < sleutels.count, plaats < bytes.count, let (een, ander) = leesPaar() {
+          sleutels.initializeElement(at: aantal, to: een)
+          sleutels.initializeElement(at: aantal &+ 1, to: ander)
+          aantal &+= 2
+        }
+        uitslag.sleutels.append(contentsOf: UnsafeBufferPointer(rebasing: sleutels[..<aantal]))
+        uitslag.regels &+= aantal / 2
+        guard aantal == sleutels.count else { return }
+      } while true
+    }
+  }
+
   /// Reads a row of two numbers and goes to the next one; stays where it is at any other row.
   @inline(__always)
-  private mutating func leesGetallen() -> Bool {
+  private mutating func leesPaar() -> (Persoonssleutel, Persoonssleutel)? {
     let rij = Achttallen(bytes)
+    // First where the row ends, so that nobody waits for its numbers to know where the next begins. A
+    // column between quotation marks may hold a line break.
+    guard let einde = rij.regeleinde(vanaf: plaats, zonder: Byte.aanhaling) else { return nil }
     var index = plaats
-    guard let een = rij.getal(op: &index), index < bytes.count, bytes[index] == vorm.scheiding
-    else { return false }
+    guard let een = rij.getal(op: &index), index < einde, bytes[index] == vorm.scheiding
+    else { return nil }
     index &+= 1
-    guard let ander = rij.getal(op: &index) else { return false }
-    if index < bytes.count, bytes[index] != Byte.regeleinde {
-      // A column between quotation marks may hold a line break.
-      guard bytes[index] == vorm.scheiding || bytes[index] == Byte.terugloop,
-        let einde = rij.regeleinde(vanaf: index, zonder: Byte.aanhaling)
-      else { return false }
-      index = einde
-    }
-    uitslag.sleutels.append(Persoonssleutel(getal: een))
-    uitslag.sleutels.append(Persoonssleutel(getal: ander))
-    uitslag.regels &+= 1
-    plaats = index &+ 1
-    return true
+    guard let ander = rij.getal(op: &index),
+      index == einde || bytes[index] == vorm.scheiding || bytes[index] == Byte.terugloop
+    else { return nil }
+    plaats = einde &+ 1
+    return (Persoonssleutel(getal: een), Persoonssleutel(getal: ander))
   }
 
   private mutating func leesRij(alsKop moetKopNog: inout Bool) {
