@@ -33,7 +33,7 @@ struct LargeRun {
   private mutating func timeSteps() {
     report.time("components") { graph.components() }
     report.time("cores") { graph.coreNumbers() }
-    report.time("PageRank") { graph.pageRank() }
+    report.time("PageRank") { graph.pageRank(workers: workers) }
     report.time("clustering") { graph.localClustering(workers: workers) }
     let louvain = report.time("Louvain") { graph.louvain(seed: seed) }
     report.values["Louvain"] = graph.modularity(of: louvain)

@@ -5,83 +5,121 @@ extension Graph {
   /// of which each is tied to at least k others in the set. A node without ties has 0.
   ///
   /// - Complexity: O(n + m) time, O(n) memory.
-  /// - Reference: V. Batagelj, M. Zaveršnik, *Fast algorithms for determining (generalized) core
-  ///   groups in social networks*, 2011, DOI 10.1007/s11634-010-0079-y; S. B. Seidman, 1983,
-  ///   DOI 10.1016/0378-8733(83)90028-X.
+  /// - Reference: S. B. Seidman, *Network structure and minimum degree*, 1983,
+  ///   DOI 10.1016/0378-8733(83)90028-X; V. Batagelj, M. Zaveršnik, *Fast algorithms for determining
+  ///   (generalized) core groups in social networks*, 2011, DOI 10.1007/s11634-010-0079-y; levels
+  ///   instead of single nodes as in N. S. Dasari, R. Desh, M. Zubair, *ParK: an efficient algorithm
+  ///   for k-core decomposition on multicore processors*, 2014, DOI 10.1109/BigData.2014.7004366.
   package func coreNumbers() -> [Int] { peeling().coreNumbers.map { Int($0) } }
 
-  /// Takes away a node of least remaining degree, over and over.
+  /// Takes away nodes with no more ties left than their core number says, one after another.
   func peeling() -> Peeling {
     precondition(!isDirected, "cores are defined for undirected graphs; see undirected()")
     if let bits { return bits.peeling() }
     return rows.withPointers { rows in
-      let queue = DegreeQueue(rows)
-      for index in 0..<nodeCount {
-        let node = queue.order[index]
-        for neighbor in rows[Int(node)] { queue.lower(neighbor, towards: queue.degree[node]) }
-      }
-      return Peeling(order: queue.order.array(), coreNumbers: queue.degree.array())
+      var levels = LevelPeeling(rows)
+      levels.run(over: rows)
+      return levels.peeling()
     }
   }
 }
 
-/// In which order nodes come off a graph when one with the fewest ties left always goes next.
+/// In which order nodes come off a graph when the least tied always go next.
 struct Peeling {
   /// A degeneracy order: few neighbours of a node come after it.
   let order: [Int32]
   let coreNumbers: [Int32]
 }
 
-/// Nodes sorted by the number of ties they have left, kept sorted as ties disappear.
-private struct DegreeQueue: ~Copyable {
-  let order: Buffer<Int32>
-  let degree: Buffer<Int32>
-  private let place: Buffer<Int32>
-  /// Where in `order` the nodes of each degree start.
-  private let start: Buffer<Int32>
+/// Nodes that come off a graph level by level: at level k all with k ties left, and those that this
+/// leaves with k.
+///
+/// The nodes that stay are looked through once a level. A node is there at as many levels as its core
+/// number says, which is never more than its ties, so that takes O(n + m) together.
+private struct LevelPeeling: ~Copyable {
+  /// The nodes that came off or wait for their turn, and room for one more.
+  private let order: Buffer<Int32>
+  /// The ties that nodes have left, at least the level; of those that came off the level at which.
+  private let degree: Buffer<Int32>
+  /// The nodes still there, ascending, and room for one more.
+  private let rest: Buffer<Int32>
+  private var restCount: Int
+  private var head = 0
+  private var tail = 0
+  /// What was read early, so that nobody waits for it at its turn.
+  private let early: Buffer<Int32>
 
   init(_ rows: RowPointers) {
     let nodeCount = rows.nodeCount
-    order = Buffer(repeating: 0, count: nodeCount)
+    order = Buffer(repeating: 0, count: nodeCount + 1)
     degree = Buffer(repeating: 0, count: nodeCount)
-    place = Buffer(repeating: 0, count: nodeCount)
-    var largest: Int32 = 0
+    rest = Buffer(repeating: 0, count: nodeCount + 1)
+    early = Buffer(repeating: 0, count: 1)
+    restCount = nodeCount
     for node in 0..<nodeCount {
       degree[node] = Int32(truncatingIfNeeded: rows.degree(of: node))
-      largest = max(largest, degree[node])
+      rest[node] = Int32(truncatingIfNeeded: node)
     }
-    start = Buffer(repeating: 0, count: Int(largest) + 2)
-    sortByDegree()
   }
 
-  /// A counting sort; afterwards `start[d]` is the first place of degree d.
-  private func sortByDegree() {
-    for node in 0..<degree.count { start[degree[node] + 1] += 1 }
-    for value in 1..<start.count { start[value] += start[value - 1] }
-    for node in 0..<degree.count {
-      place[node] = start[degree[node]]
-      order[place[node]] = Int32(truncatingIfNeeded: node)
-      start[degree[node]] += 1
+  mutating func run(over rows: RowPointers) {
+    var level: Int32 = 0
+    while tail < rows.nodeCount {
+      queue(level)
+      takeOff(level, rows)
+      level += 1
     }
-    for value in stride(from: start.count - 1, to: 0, by: -1) { start[value] = start[value - 1] }
-    start[0] = 0
   }
 
-  /// Takes a tie from a node, unless it has no more than `floor` left.
+  /// Lets those who have just so many ties left wait for their turn.
+  ///
+  /// Here and below every candidate is written down and those that count are kept, as nobody can
+  /// foresee which do.
+  private mutating func queue(_ level: Int32) {
+    let (order, degree, rest) = (order.pointer, degree.pointer, rest.pointer)
+    var kept = 0
+    for index in 0..<restCount {
+      let node = rest[index]
+      let left = degree[Int(node)]
+      order[tail] = node
+      tail &+= (left == level).bit
+      rest[kept] = node
+      kept &+= (left > level).bit
+    }
+    restCount = kept
+  }
+
+  /// Takes off all who wait, and those who have no more ties than the level left by then.
+  private mutating func takeOff(_ level: Int32, _ rows: RowPointers) {
+    let (order, degree) = (order.pointer, degree.pointer)
+    var (head, tail) = (head, tail)
+    while head < tail {
+      if head % WeightTally.foresight == 0 { fetch(head..<tail, rows) }
+      for neighbor in rows[Int(order[head])] {
+        let left = degree[Int(neighbor)]
+        degree[Int(neighbor)] = left &- Int32(truncatingIfNeeded: (left > level).bit)
+        order[tail] = neighbor
+        tail &+= (left == level &+ 1).bit
+      }
+      head &+= 1
+    }
+    (self.head, self.tail) = (head, tail)
+  }
+
+  /// Reads from the rows of some that wait, whose turn comes soon.
   @inline(__always)
-  func lower(_ node: Int32, towards floor: Int32) {
-    let value = degree[node]
-    guard value > floor else { return }
-    // The node changes places with the first of its degree, and the border moves past it.
-    let here = place[node]
-    let border = start[value]
-    let other = order[border]
-    order[here] = other
-    place[other] = here
-    order[border] = node
-    place[node] = border
-    start[value] = border &+ 1
-    degree[node] = value &- 1
+  private func fetch(_ waiting: Range<Int>, _ rows: RowPointers) {
+    for place in waiting.dropFirst(WeightTally.foresight).prefix(WeightTally.foresight) {
+      let range = rows.range(of: Int(order[place]))
+      // Keeping the numbers is what makes the compiler read them. Isolated nodes have none.
+      if !range.isEmpty {
+        early[0] = rows.targets[range.lowerBound] ^ rows.targets[range.upperBound &- 1]
+      }
+    }
+  }
+
+  func peeling() -> Peeling {
+    Peeling(order: Array(order.array().dropLast()), coreNumbers: degree.array())
   }
 }
 

@@ -1,32 +1,31 @@
 extension CompressedRows {
   /// Keeps every undirected tie at its end of lower degree, the smaller node on equal degrees.
   ///
-  /// No row is then longer than √(2m). O(n + m).
-  func orientedByDegree() -> CompressedRows {
-    let degree = Buffer<Int32>(repeating: 0, count: nodeCount)
-    let offsets = Buffer<UInt32>(repeating: 0, count: nodeCount + 1)
-    // Which end has more ties cannot be foreseen: every tie is written, and room for one more is
-    // left, and only those kept are counted, which spares a branch.
-    let kept = [Int32](unsafeUninitializedCapacity: targets.count / 2 + 1) { kept, count in
-      count = withPointers { rows in
-        for node in 0..<nodeCount {
-          degree[node] = Int32(truncatingIfNeeded: rows.degree(of: node))
+  /// No row is then longer than √(2m). Threads share chunks of nodes: each writes where the rows of its
+  /// nodes are now, and what they kept then moves together. O(n + m).
+  func orientedByDegree(workers: Workers = .one) -> CompressedRows {
+    let chunkCount = nodeCount / 4096 + 1
+    // What a row has kept by its end, within its chunk first.
+    let ends = Buffer<UInt32>(repeating: 0, count: nodeCount + 1)
+    let kept = [Int32](unsafeUninitializedCapacity: targets.count) { memory, count in
+      guard let memory = memory.baseAddress else { return }
+      withPointers { rows in
+        let degrees = rows.degrees()
+        workers.share(
+          chunkCount, begin: {},
+          work: { chunk, _ in
+            rows.orient((0..<nodeCount).part(chunk, of: chunkCount), by: degrees, memory, ends)
+          })
+        for chunk in 0..<chunkCount {
+          let nodes = (0..<nodeCount).part(chunk, of: chunkCount)
+          let length = Int(nodes.isEmpty ? 0 : ends[nodes.upperBound])
+          (memory + count).update(from: memory + Int(rows.offsets[nodes.lowerBound]), count: length)
+          for node in nodes { ends[node + 1] &+= UInt32(truncatingIfNeeded: count) }
+          count += length
         }
-        let degrees = degree.pointer
-        var total = 0
-        for node in 0..<nodeCount {
-          let key = Int(degrees[node]) &<< 32 | node
-          for target in rows[node] {
-            let other = Int(degrees[Int(target)]) &<< 32 | Int(target)
-            kept[total] = target
-            total &+= other > key ? 1 : 0
-          }
-          offsets[node &+ 1] = UInt32(truncatingIfNeeded: total)
-        }
-        return total
       }
     }
-    return CompressedRows(offsets: offsets.array(), targets: kept, weights: [])
+    return CompressedRows(offsets: ends.array(), targets: kept, weights: [])
   }
 
   /// Visits every triangle of oriented rows once, from the node that its two other ties leave.
@@ -40,6 +39,37 @@ extension CompressedRows {
           for third in rows[Int(second)] where mark[third] == first { body(first, second, third) }
         }
       }
+    }
+  }
+}
+
+extension RowPointers {
+  fileprivate func degrees() -> Buffer<Int32> {
+    let degrees = Buffer<Int32>(repeating: 0, count: nodeCount)
+    for node in 0..<nodeCount { degrees[node] = Int32(truncatingIfNeeded: degree(of: node)) }
+    return degrees
+  }
+
+  /// Writes what some nodes keep of their rows to where their rows begin, and how much it is by the end
+  /// of each.
+  ///
+  /// Which end has more ties cannot be foreseen: every tie is written and those kept are counted, which
+  /// spares a branch.
+  fileprivate func orient(
+    _ nodes: Range<Int>, by degrees: borrowing Buffer<Int32>, _ memory: UnsafeMutablePointer<Int32>,
+    _ ends: borrowing Buffer<UInt32>
+  ) {
+    let degrees = degrees.pointer
+    let kept = memory + Int(offsets[nodes.lowerBound])
+    var total = 0
+    for node in nodes {
+      let key = Int(degrees[node]) &<< 32 | node
+      for target in self[node] {
+        let other = Int(degrees[Int(target)]) &<< 32 | Int(target)
+        kept[total] = target
+        total &+= (other > key).bit
+      }
+      ends[node &+ 1] = UInt32(truncatingIfNeeded: total)
     }
   }
 }

@@ -15,7 +15,7 @@ extension Graph {
     if let bits { return bits.triangleCounts() }
     let chunkCount = nodeCount / TriangleSearch.chunkSize + 1
     let counts = Buffer<Int32>(repeating: 0, count: nodeCount)
-    rows.orientedByDegree().withPointers { oriented in
+    rows.orientedByDegree(workers: workers).withPointers { oriented in
       workers.share(
         chunkCount, begin: { TriangleSearch(nodeCount: nodeCount) },
         work: { $1.run(from: (0..<nodeCount).part($0, of: chunkCount), over: oriented) },

@@ -38,20 +38,19 @@ struct CommunityLevel {
     let tally = WeightTally(groupCount: groups.groupCount)
     let labels = Buffer(groups.labels)
     rows.withPointers { rows in
-      for group in 0..<groups.groupCount {
+      for group in 0..<Int32(groups.groupCount) {
         var sum = 0.0
-        for place in members.range(of: group) {
+        for place in members.range(of: Int(group)) {
           if place % WeightTally.foresight == 0 {
             let later = members.targets[place...].dropFirst(WeightTally.foresight)
             for node in later.prefix(WeightTally.foresight) { tally.fetchTies(of: node, in: rows) }
           }
           let member = Int(members.targets[place])
           sum += strength[member]
-          tally.addTies(of: member, in: rows, to: labels)
+          tally.addTies(of: member, in: rows, to: labels) { $1 != group }
         }
         strengths.append(sum)
-        tally.drain { other, weight in
-          guard Int(other) != group else { return }
+        tally.drain { other, weight, _ in
           targets.append(other)
           weights.append(weight)
         }

@@ -14,10 +14,9 @@ struct LocalMoving: ~Copyable {
   /// What chance gives to two nodes or groups, for each unit of strength of both.
   private let chance: Double
   private let label: Buffer<Int32>
-  /// The summed strength of every group.
-  private let groupStrength: Buffer<Double>
   /// The number of nodes in every group.
   private let groupSize: Buffer<Int32>
+  /// Knows the summed strength of every group.
   private let tally: WeightTally
   /// What was read early, so that nobody waits for it at its turn.
   private let early: Buffer<Double>
@@ -30,7 +29,6 @@ struct LocalMoving: ~Copyable {
     chance = resolution / level.total
     strength = Buffer(level.strength)
     label = Buffer(repeating: 0, count: level.nodeCount)
-    groupStrength = Buffer(repeating: 0, count: level.nodeCount)
     groupSize = Buffer(repeating: 0, count: level.nodeCount)
     tally = WeightTally(groupCount: level.nodeCount)
     early = Buffer(repeating: 0, count: 1)
@@ -40,11 +38,9 @@ struct LocalMoving: ~Copyable {
 
   /// Starts from these groups, which are numbered without gaps.
   private mutating func adopt(_ groups: Labeling) {
-    groupStrength.fill(0)
-    groupSize.fill(0)
     for node in 0..<level.nodeCount {
       label[node] = groups.labels[node]
-      groupStrength[label[node]] += strength[node]
+      tally[strengthOf: label[node]] += strength[node]
       groupSize[label[node]] += 1
     }
     vacant = (Int32(groups.groupCount)..<Int32(level.nodeCount)).reversed()
@@ -78,7 +74,7 @@ struct LocalMoving: ~Copyable {
         guard best != old else { continue }
         moves += 1
         move(node, from: old, to: best)
-        for neighbor in rows[Int(node)] where label[neighbor] != best { queue.append(neighbor) }
+        queue.append(rows[Int(node)], outside: best, of: label)
       }
       return moves
     }
@@ -97,16 +93,14 @@ struct LocalMoving: ~Copyable {
   /// The group with the largest gain; the present one unless another is clearly better.
   private mutating func bestGroup(for node: Int32, in rows: RowPointers) -> Int32 {
     let old = label[node]
-    tally.addTies(of: Int(node), in: rows, to: label)
+    let staying = tally.addTies(of: Int(node), in: rows, to: label) { $1 != old }
     let strength = strength[node]
-    let groupStrength = groupStrength.pointer
     let expected = chance * strength
     let margin = 1e-12 * strength
     var best = old
-    var bestGain = tally[old] - expected * (groupStrength[Int(old)] - strength)
-    tally.drain { group, weight in
-      guard group != old else { return }
-      let gain = weight - expected * groupStrength[Int(group)]
+    var bestGain = staying - expected * (tally[strengthOf: old] - strength)
+    tally.drain { group, weight, groupStrength in
+      let gain = weight - expected * groupStrength
       if gain > bestGain + margin {
         best = group
         bestGain = gain
@@ -123,8 +117,8 @@ struct LocalMoving: ~Copyable {
 
   private mutating func move(_ node: Int32, from old: Int32, to new: Int32) {
     label[node] = new
-    groupStrength[old] -= strength[node]
-    groupStrength[new] += strength[node]
+    tally[strengthOf: old] -= strength[node]
+    tally[strengthOf: new] += strength[node]
     groupSize[old] -= 1
     groupSize[new] += 1
     if groupSize[old] == 0 { vacant.append(old) }
@@ -134,14 +128,15 @@ struct LocalMoving: ~Copyable {
 /// A queue in which a node stands at most once.
 private struct NodeQueue: ~Copyable {
   private let ring: Buffer<Int32>
-  private let isWaiting: Buffer<Bool>
+  /// 1 for who waits and 0 for others.
+  private let isWaiting: Buffer<UInt8>
   private var head = 0
   private var count: Int
 
   /// Starts with all nodes, in the order given.
   init(_ order: [Int32]) {
     ring = Buffer(order)
-    isWaiting = Buffer(repeating: true, count: order.count)
+    isWaiting = Buffer(repeating: 1, count: order.count)
     count = order.count
   }
 
@@ -149,7 +144,7 @@ private struct NodeQueue: ~Copyable {
   mutating func removeFirst() -> Int32? {
     guard count > 0 else { return nil }
     let node = ring[head]
-    isWaiting[node] = false
+    isWaiting[node] = 0
     head = head &+ 1 == ring.count ? 0 : head &+ 1
     count &-= 1
     return node
@@ -162,13 +157,30 @@ private struct NodeQueue: ~Copyable {
     return ring[place < ring.count ? place : place % ring.count]
   }
 
-  /// Adds a node unless it waits already.
+  /// Adds the nodes outside a group that do not wait already. The node that was removed last is not
+  /// among them.
+  ///
+  /// Nobody can foresee which those are: every node is written behind the last and those that count are
+  /// kept. The node that was removed last has left room for one more.
   @inline(__always)
-  mutating func append(_ node: Int32) {
-    guard !isWaiting[node] else { return }
-    isWaiting[node] = true
-    let tail = head &+ count
-    ring[tail < ring.count ? tail : tail &- ring.count] = node
-    count &+= 1
+  mutating func append(
+    _ nodes: UnsafeBufferPointer<Int32>, outside group: Int32, of label: borrowing Buffer<Int32>
+  ) {
+    let (ring, isWaiting, label) = (ring.pointer, isWaiting.pointer, label.pointer)
+    let capacity = self.ring.count
+    var tail = head &+ count
+    tail = tail < capacity ? tail : tail &- capacity
+    var added = 0
+    for node in nodes {
+      ring[tail] = node
+      let place = Int(node)
+      let isNew = (label[place] != group).bit & ~Int(isWaiting[place])
+      isWaiting[place] |= UInt8(truncatingIfNeeded: isNew)
+      added &+= isNew
+      tail &+= isNew
+      // Behind the last place comes the first.
+      tail &= (tail == capacity).bit &- 1
+    }
+    count &+= added
   }
 }

@@ -11,10 +11,9 @@ struct Refinement: ~Copyable {
   /// The part of every node; a part is named after the node it grew from.
   private let part: Buffer<Int32>
   private let isAlone: Buffer<Bool>
-  /// The summed strength of every part.
-  private let strength: Buffer<Double>
   /// The weight of the ties between a part and the rest of its group.
   private let outward: Buffer<Double>
+  /// Knows the summed strength of every part.
   private let tally: WeightTally
 
   init(_ level: CommunityLevel, groups: Labeling, resolution: Double) {
@@ -24,21 +23,23 @@ struct Refinement: ~Copyable {
     groupStrength = Buffer(repeating: 0, count: groups.groupCount)
     part = Buffer([Int32](0..<Int32(level.nodeCount)))
     isAlone = Buffer(repeating: true, count: level.nodeCount)
-    strength = Buffer(level.strength)
     outward = Buffer(repeating: 0, count: level.nodeCount)
     tally = WeightTally(groupCount: level.nodeCount)
-    for node in 0..<level.nodeCount { groupStrength[group[node]] += strength[node] }
+    for node in 0..<level.nodeCount {
+      tally[strengthOf: Int32(node)] = level.strength[node]
+      groupStrength[group[node]] += level.strength[node]
+    }
   }
 
   /// - Parameter order: all nodes, in the order in which they are looked at.
   func run(order: [Int32]) -> Labeling {
     level.rows.withPointers { rows in
-      for node in 0..<Int32(level.nodeCount) {
-        forEachTie(of: node, in: rows) { _, weight in outward[node] += weight }
-      }
+      for node in 0..<level.nodeCount { outward[node] = inward(node, in: rows) }
       for node in order where isAlone[node] && isWellTied(node) {
-        forEachTie(of: node, in: rows) { neighbor, weight in
-          tally.add(weight, to: part[neighbor])
+        let own = group[node]
+        let group = group.pointer
+        tally.addTies(of: Int(node), in: rows, to: part) { neighbor, _ in
+          group[Int(neighbor)] == own
         }
         joinBestPart(node)
       }
@@ -46,25 +47,25 @@ struct Refinement: ~Copyable {
     return Labeling(compacting: part.array())
   }
 
-  /// Visits the ties of a node within its group.
-  @inline(__always)
-  private func forEachTie(
-    of node: Int32, in rows: RowPointers, _ body: (_ neighbor: Int32, _ weight: Double) -> Void
-  ) {
-    for position in rows.range(of: Int(node)) {
-      let neighbor = rows.targets[position]
-      if group[neighbor] == group[node] { body(neighbor, rows.weight(at: position)) }
+  /// The weight of the ties of a node within its group.
+  private func inward(_ node: Int, in rows: RowPointers) -> Double {
+    let group = group.pointer
+    let own = group[node]
+    var inward = 0.0
+    for position in rows.range(of: node) {
+      inward += group[Int(rows.targets[position])] == own ? rows.weight(at: position) : 0
     }
+    return inward
   }
 
   /// Moves a node that is alone to the part in the tally with the largest gain, if there is one.
   private func joinBestPart(_ node: Int32) {
-    let expected = resolution * strength[node] / level.total
+    let expected = resolution * tally[strengthOf: node] / level.total
     var best = node
     var bestWeight = 0.0
     var bestGain = 0.0
-    tally.drain { candidate, weight in
-      let gain = weight - expected * strength[candidate]
+    tally.drain { candidate, weight, strength in
+      let gain = weight - expected * strength
       if gain > bestGain, isWellTied(candidate) {
         best = candidate
         bestGain = gain
@@ -75,13 +76,14 @@ struct Refinement: ~Copyable {
     part[node] = best
     isAlone[node] = false
     isAlone[best] = false
-    strength[best] += strength[node]
+    tally[strengthOf: best] += tally[strengthOf: node]
     outward[best] += outward[node] - 2 * bestWeight
   }
 
   /// Whether a part has enough ties to the rest of its group.
   private func isWellTied(_ part: Int32) -> Bool {
-    let rest = groupStrength[group[part]] - strength[part]
-    return outward[part] >= resolution * strength[part] * rest / level.total
+    let strength = tally[strengthOf: part]
+    let rest = groupStrength[group[part]] - strength
+    return outward[part] >= resolution * strength * rest / level.total
   }
 }

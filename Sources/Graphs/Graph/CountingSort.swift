@@ -46,44 +46,53 @@ extension CompressedRows {
   /// which nodes then put themselves into the rows of their smaller neighbours in the same way.
   private func mirrored() -> CompressedRows {
     let isWeighted = !weights.isEmpty
-    let starts = mirroredOffsets()
-    // Where the next entry of each row goes.
-    let places = Buffer(starts)
+    var offsets = mirroredPlaces()
     let buffer = Buffer<Double>(repeating: 0, count: isWeighted ? 2 * targets.count : 0)
     let both = [Int32](unsafeUninitializedCapacity: 2 * targets.count) { both, count in
-      let place = places.pointer
-      withPointers { larger in
-        for node in 0..<nodeCount {
-          for position in larger.range(of: node) {
-            let neighbor = Int(larger.targets[position])
-            both[Int(place[neighbor])] = Int32(truncatingIfNeeded: node)
-            if isWeighted { buffer[Int(place[neighbor])] = larger.weights[position] }
-            place[neighbor] &+= 1
+      offsets.withUnsafeMutableBufferPointer { offsets in
+        let place = UnsafeMutableBufferPointer(rebasing: offsets.dropFirst())
+        withPointers { larger in
+          for node in 0..<nodeCount {
+            for position in larger.range(of: node) {
+              let neighbor = Int(larger.targets[position])
+              both[Int(place[neighbor])] = Int32(truncatingIfNeeded: node)
+              if isWeighted { buffer[Int(place[neighbor])] = larger.weights[position] }
+              place[neighbor] &+= 1
+            }
           }
-        }
-      }
-      for node in 0..<nodeCount {
-        // Nobody has come to the larger half yet, as those who will are larger than this node.
-        for position in Int(starts[node])..<Int(place[node]) {
-          let neighbor = Int(both[position])
-          both[Int(place[neighbor])] = Int32(truncatingIfNeeded: node)
-          if isWeighted { buffer[Int(place[neighbor])] = buffer[position] }
-          place[neighbor] &+= 1
+          var start = 0
+          for node in 0..<nodeCount {
+            // Nobody has come to the larger half yet, as those who will are larger than this node.
+            let smaller = start..<Int(place[node])
+            for position in smaller {
+              let neighbor = Int(both[position])
+              both[Int(place[neighbor])] = Int32(truncatingIfNeeded: node)
+              if isWeighted { buffer[Int(place[neighbor])] = buffer[position] }
+              place[neighbor] &+= 1
+            }
+            start = smaller.upperBound &+ larger.degree(of: node)
+          }
         }
       }
       count = 2 * targets.count
     }
-    return CompressedRows(offsets: starts, targets: both, weights: buffer.array())
+    return CompressedRows(offsets: offsets, targets: both, weights: buffer.array())
   }
 
-  /// Where rows start when every tie is in both.
-  private func mirroredOffsets() -> [UInt32] {
-    let ends = Buffer<UInt32>(repeating: 0, count: nodeCount + 1)
-    for target in targets { ends[Int(target) + 1] &+= 1 }
-    for node in 0..<nodeCount {
-      ends[node + 1] &+= ends[node] &+ (offsets[node + 1] &- offsets[node])
+  /// Where rows start when every tie is in both, one place later than offsets have it: there the next
+  /// entry of each row goes, so that in the end it is where the row ends.
+  private func mirroredPlaces() -> [UInt32] {
+    var places = [UInt32](repeating: 0, count: nodeCount + 1)
+    places.withUnsafeMutableBufferPointer { places in
+      for target in targets { places[Int(target) &+ 1] &+= 1 }
+      var start: UInt32 = 0
+      for node in 0..<nodeCount {
+        let count = places[node &+ 1] &+ (offsets[node &+ 1] &- offsets[node])
+        places[node &+ 1] = start
+        start &+= count
+      }
     }
-    return ends.array()
+    return places
   }
 
   /// Puts the nodes `0..<labels.count` into one row a label, ascending. O(n).
@@ -116,27 +125,26 @@ extension CompressedRows {
     nodeCount: Int, isWeighted: Bool,
     entries: (_ add: (_ row: Int32, _ target: Int32, _ weight: Double) -> Void) -> Void
   ) {
-    // While filling, `offsets[v + 1]` is where the next entry of row v goes, so that in the end it
-    // is where row v ends.
-    offsets = [UInt32](repeating: 0, count: nodeCount + 2)
-    offsets.withUnsafeMutableBufferPointer { offsets in
-      entries { row, _, _ in offsets[Int(row) &+ 2] &+= 1 }
-      for index in 1..<offsets.count { offsets[index] &+= offsets[index &- 1] }
-    }
-    let total = Int(offsets[nodeCount + 1])
-    let places = Buffer(offsets)
-    let buffer = Buffer<Double>(repeating: 0, count: isWeighted ? total : 0)
-    targets = [Int32](unsafeUninitializedCapacity: total) { targets, count in
-      entries { row, target, weight in
-        let place = Int(places[Int(row) &+ 1])
-        places[Int(row) &+ 1] &+= 1
-        targets[place] = target
-        if isWeighted { buffer[place] = weight }
+    // While filling, `places[v + 1]` is where the next entry of row v goes, so that in the end it is
+    // where row v ends.
+    var places = [UInt32](repeating: 0, count: nodeCount + 2)
+    (targets, weights) = places.withUnsafeMutableBufferPointer { places in
+      entries { row, _, _ in places[Int(row) &+ 2] &+= 1 }
+      for index in 1..<places.count { places[index] &+= places[index &- 1] }
+      let total = Int(places[nodeCount + 1])
+      let weights = Buffer<Double>(repeating: 0, count: isWeighted ? total : 0)
+      let targets = [Int32](unsafeUninitializedCapacity: total) { targets, count in
+        entries { row, target, weight in
+          let place = Int(places[Int(row) &+ 1])
+          places[Int(row) &+ 1] &+= 1
+          targets[place] = target
+          if isWeighted { weights[place] = weight }
+        }
+        count = total
       }
-      count = total
+      return (targets, weights.array())
     }
-    weights = buffer.array()
-    offsets = places.array()
-    offsets.removeLast()
+    places.removeLast()
+    offsets = places
   }
 }

@@ -7,7 +7,7 @@ extension Graafmaat {
     opmerking: Tekst(
       "de waarde is die van wie het hoogst uitkomt; samen zijn ze 1",
       "the value is the highest; together they are 1")
-  ) { .hoogste($0.graph.pageRank(), anders: .geenMensen) }
+  ) { .hoogste($0.graph.pageRank(workers: $0.werkers), anders: .geenMensen) }
 
   public static let gemeenschappen = Graafmaat(als: .gemeenschappen, opmerking: eenVanVele) {
     $0.groepen($0.leiden())

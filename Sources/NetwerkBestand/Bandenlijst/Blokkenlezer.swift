@@ -58,7 +58,7 @@ struct Blokkenlezer {
   private func rijeinde(in nieuw: ArraySlice<UInt8>) -> Int? {
     let regeleinde = nieuw.lastIndex(of: Byte.regeleinde)
     let aanhalingen = rest.aantal(Byte.aanhaling)
-    guard aanhalingen > 0 || nieuw.contains(Byte.aanhaling) else {
+    guard aanhalingen > 0 || nieuw.bevat(Byte.aanhaling) else {
       return regeleinde.map { $0 + 1 }
     }
     if rest.count > langsteRij { return regeleinde.map { $0 + 1 } }
