@@ -118,7 +118,10 @@ extension ReeksError.Driebestandsfout {
     case .ontbreekt(let bestand): "\(bestand): dit bestand ontbreekt"
     case .leeg(let bestand): "\(bestand): dit bestand is leeg; de eerste regel noemt de kolommen"
     case .kolomOntbreekt(let bestand, let kolom): "\(bestand):1: de kolom \(kolom) ontbreekt"
-    case .kolomDubbel(let bestand, let kolom): "\(bestand):1: de kolom \(kolom) staat er twee keer"
+    case .andereIndeling:
+      "deze tabellen zijn anders ingedeeld dan die van egor; zet ze eerst om met netwerk-dot zet-om en "
+        + "meet het NDJSON-bestand"
+    case .netwerk(let fout): "\(fout.bestand):\(fout.regel): \(fout.zin(in: .nederlands))"
     case .aanhalingstekenNietDicht(let bestand, let regel):
       "\(bestand):\(regel): een aanhalingsteken wordt niet gesloten"
     case .naAanhalingsteken(let bestand, let regel):
@@ -128,7 +131,8 @@ extension ReeksError.Driebestandsfout {
     case .nietGegroepeerd(let bestand, let regel, let ego):
       "\(bestand):\(regel): de regels van '\(ego)' staan niet bij elkaar, of niet in de volgorde van "
         + "egos.csv. Sorteer de drie bestanden op egoID, alle drie op dezelfde manier; in R: "
-        + "alters <- alters[order(match(alters$egoID, egos$egoID)), ]"
+        + "alters <- alters[order(match(alters$egoID, egos$egoID)), ]. Of zet de map om met netwerk-dot "
+        + "zet-om, dat elke volgorde leest, en meet het NDJSON-bestand"
     case .nietUTF8(let bestand, let regel):
       "\(bestand):\(regel): deze regel is geen UTF-8; sla het bestand op als UTF-8"
     case .veldTeLang(let bestand, let regel): "\(bestand):\(regel): deze regel is te lang"
@@ -140,7 +144,10 @@ extension ReeksError.Driebestandsfout {
     case .ontbreekt(let bestand): "\(bestand): this file is missing"
     case .leeg(let bestand): "\(bestand): this file is empty; its first line names the columns"
     case .kolomOntbreekt(let bestand, let kolom): "\(bestand):1: the column \(kolom) is missing"
-    case .kolomDubbel(let bestand, let kolom): "\(bestand):1: the column \(kolom) is there twice"
+    case .andereIndeling:
+      "these tables are not laid out as those of egor; convert them with netwerk-dot zet-om first and "
+        + "measure the NDJSON file"
+    case .netwerk(let fout): "\(fout.bestand):\(fout.regel): \(fout.zin(in: .engels))"
     case .aanhalingstekenNietDicht(let bestand, let regel):
       "\(bestand):\(regel): a quotation mark is not closed"
     case .naAanhalingsteken(let bestand, let regel):
@@ -150,7 +157,8 @@ extension ReeksError.Driebestandsfout {
     case .nietGegroepeerd(let bestand, let regel, let ego):
       "\(bestand):\(regel): the lines of '\(ego)' are not together, or not in the order of egos.csv. "
         + "Sort the three files by egoID, all three in the same way; in R: "
-        + "alters <- alters[order(match(alters$egoID, egos$egoID)), ]"
+        + "alters <- alters[order(match(alters$egoID, egos$egoID)), ]. Or convert the folder with "
+        + "netwerk-dot zet-om, which reads any order, and measure the NDJSON file"
     case .nietUTF8(let bestand, let regel):
       "\(bestand):\(regel): this line is no UTF-8; save the file as UTF-8"
     case .veldTeLang(let bestand, let regel): "\(bestand):\(regel): this line is too long"

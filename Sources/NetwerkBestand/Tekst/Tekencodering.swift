@@ -33,7 +33,7 @@ package enum Tekencodering {
     return String(decoding: eenheden, as: UTF16.self)
   }
 
-  private static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {
     var tekst = String.UnicodeScalarView()
     for byte in bytes {
       tekst.append(
