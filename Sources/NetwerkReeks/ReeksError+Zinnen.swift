@@ -74,6 +74,9 @@ extension ReeksError.Schrijffout {
     case .magNiet: "hier mag u niet schrijven"
     case .geenMap: "deze map is er niet; maak die eerst"
     case .isMap: "dit is een map; noem een bestand"
+    case .isVanAnder:
+      "dit bestand is er al en is geen samenvatting; geef de samenvatting een andere naam, of haal "
+        + "dit bestand weg"
     case .anders(let code): "schrijven is niet gelukt: \(String(cString: strerror(code)))"
     }
   }
@@ -85,6 +88,9 @@ extension ReeksError.Schrijffout {
     case .magNiet: "you may not write here"
     case .geenMap: "there is no such folder; make it first"
     case .isMap: "this is a folder; name a file"
+    case .isVanAnder:
+      "this file is there already and is no summary; give the summary another name, or take this "
+        + "file away"
     case .anders(let code): "writing failed: \(String(cString: strerror(code)))"
     }
   }

@@ -32,6 +32,8 @@ public enum ReeksError: Error, Hashable, Sendable {
     case geenMap
     /// There is a folder of that name.
     case isMap
+    /// A file of that name is there that was not made here, and nobody asked to replace it.
+    case isVanAnder
     case anders(Int32)
   }
 

@@ -130,6 +130,30 @@ import Testing
       verslag.onderbroken.hasPrefix("onderbroken na 3.500 netwerken; ze staan in uit.csv.deel"))
   }
 
+  @Test(arguments: ["kolom", "naam;score\nRia;3\n", ""])
+  func `de tabel naast een samenvatting vervangt geen bestand van een ander`(
+    _ inhoud: String
+  ) throws {
+    try map.schrijf(Self.drie, "in.ndjson")
+    try map.schrijf(inhoud, "uit.csv")
+    let afloop = try voer(["in.ndjson", "--samenvatting", "uit.html"])
+    #expect(afloop.code == 73)
+    #expect(afloop.meldingen.hasPrefix("uit.csv: dit bestand is er al en is geen samenvatting"))
+    #expect(try map.lees("uit.csv") == inhoud)
+    #expect(try map.namen == ["in.ndjson", "uit.csv"])
+  }
+
+  @Test(arguments: [[], ["--scheiding", ";", "--decimaal", ","]])
+  func `een eerdere samenvatting wordt wel vervangen`(_ opmaak: [String]) throws {
+    try map.schrijf(Self.drie, "in.ndjson")
+    let vraag = ["in.ndjson", "--maat", "omvang", "--samenvatting", "uit.html"] + opmaak
+    #expect(try voer(vraag).code == 65)
+    let eerste = try map.lees("uit.csv")
+    try map.schrijf(Self.drie + Self.drie, "in.ndjson")
+    #expect(try voer(vraag).code == 65)
+    #expect(try map.lees("uit.csv") != eerste)
+  }
+
   @Test func `van drie bestanden wordt een onbekend woord weggelaten en geteld`() throws {
     try map.schrijf("egoID\n1\n", "egos.csv")
     try map.schrijf("egoID,alterID,strength,income\n1,a,5,high\n", "alters.csv")

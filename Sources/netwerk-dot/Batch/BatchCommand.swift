@@ -88,6 +88,7 @@ struct BatchCommand: ParsableCommand {
     let aantekeningen: Aantekeningen
     do throws(ReeksError) {
       try schrijfdoelen.keur()
+      try samenvattingsopties.keurDoelen()
       (telling, aantekeningen) = try meet(reeks, samensteller)
     } catch {
       throw mislukt(error)
