@@ -30,20 +30,22 @@ let package = Package(
   ],
   targets: [
     .target(name: "Graphs", exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "TextEncodings", exclude: ["README.md"], swiftSettings: strict),
     .target(name: "Netwerk", exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "NetwerkBestand",
-      dependencies: ["Netwerk", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Netwerk", "TextEncodings", .product(name: "Yams", package: "Yams")],
       exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "NetwerkAnalyse", dependencies: ["Netwerk", "Graphs"], exclude: ["README.md"],
       swiftSettings: strict),
     .target(
-      name: "GraphFormats", dependencies: ["Netwerk"], exclude: ["README.md"],
+      name: "GraphFormats", dependencies: ["Netwerk", "TextEncodings"], exclude: ["README.md"],
       swiftSettings: strict),
     .target(
-      name: "XMLFormats", dependencies: ["GraphFormats", "Netwerk"], exclude: ["README.md"],
+      name: "XMLFormats", dependencies: ["GraphFormats", "Netwerk", "TextEncodings"],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "NetwerkUitwisseling", dependencies: ["Netwerk", "NetwerkBestand", "GraphFormats"],
@@ -71,7 +73,7 @@ let package = Package(
     .target(
       name: "NetwerkStukken",
       dependencies: [
-        "Netwerk", "NetwerkAnalyse", "NetwerkReeks",
+        "Netwerk", "NetwerkAnalyse", "NetwerkReeks", "TextEncodings",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -86,7 +88,7 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(
       name: "NetwerkGraphviz",
-      dependencies: ["NetwerkDiagram", "CGraphviz"],
+      dependencies: ["NetwerkDiagram", "TextEncodings", "CGraphviz"],
       exclude: ["README.md"],
       swiftSettings: strict),
     .executableTarget(
@@ -94,7 +96,7 @@ let package = Package(
       dependencies: [
         "Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
         "NetwerkReeks", "NetwerkSQLite", "NetwerkStukken", "NetwerkUitwisseling", "NetwerkPrivacy",
-        "GraphFormats", "XMLFormats",
+        "GraphFormats", "XMLFormats", "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -145,6 +147,7 @@ let package = Package(
     .target(
       name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], exclude: ["Parity"]),
+    .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings"]),
     .testTarget(name: "NetwerkTests", dependencies: ["Netwerk", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkBestandTests", dependencies: ["NetwerkBestand", "NetwerkTestSupport"]),
