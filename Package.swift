@@ -91,12 +91,19 @@ let package = Package(
       dependencies: ["NetwerkDiagram", "TextEncodings", "CGraphviz"],
       exclude: ["README.md"],
       swiftSettings: strict),
+    .target(
+      name: "Opdrachtregel",
+      dependencies: [
+        "Netwerk", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["README.md"],
+      swiftSettings: strict),
     .executableTarget(
       name: "netwerk-dot",
       dependencies: [
         "Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
         "NetwerkReeks", "NetwerkSQLite", "NetwerkStukken", "NetwerkUitwisseling", "NetwerkPrivacy",
-        "GraphFormats", "XMLFormats", "TextEncodings",
+        "GraphFormats", "XMLFormats", "Opdrachtregel", "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -109,7 +116,7 @@ let package = Package(
     .executableTarget(
       name: "netwerk-worker",
       dependencies: [
-        "Netwerk", "NetwerkAnalyse", "NetwerkReeks",
+        "Netwerk", "NetwerkAnalyse", "NetwerkReeks", "Opdrachtregel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"],
@@ -199,6 +206,12 @@ let package = Package(
     .testTarget(
       name: "NetwerkGraphvizTests",
       dependencies: ["NetwerkBestand", "NetwerkGraphviz", "NetwerkTestSupport"]),
+    .testTarget(
+      name: "OpdrachtregelTests",
+      dependencies: [
+        "Opdrachtregel", "Netwerk",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
       name: "NetwerkDotTests",
       dependencies: [

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import Foundation
 import NetwerkGraphviz
+import Opdrachtregel
 
 /// Where the tool starts.
 @main
@@ -20,7 +21,7 @@ enum Start {
       graphviz?.wacht()
     } catch {
       graphviz?.wacht()
-      NetwerkDot.exit(withError: error)
+      NetwerkDot.eindig(met: error, woorden: Array(woorden))
     }
   }
 }
