@@ -36,20 +36,22 @@ let package = Package(
   ],
   targets: [
     .target(name: "Graphs", exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "TextEncodings", exclude: ["README.md"], swiftSettings: strict),
     .target(name: "Netwerk", exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "NetwerkBestand",
-      dependencies: ["Netwerk", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Netwerk", "TextEncodings", .product(name: "Yams", package: "Yams")],
       exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "NetwerkAnalyse", dependencies: ["Netwerk", "Graphs"], exclude: ["README.md"],
       swiftSettings: strict),
     .target(
-      name: "GraphFormats", dependencies: ["Netwerk"], exclude: ["README.md"],
+      name: "GraphFormats", dependencies: ["Netwerk", "TextEncodings"], exclude: ["README.md"],
       swiftSettings: strict),
     .target(
-      name: "XMLFormats", dependencies: ["GraphFormats", "Netwerk"], exclude: ["README.md"],
+      name: "XMLFormats", dependencies: ["GraphFormats", "Netwerk", "TextEncodings"],
+      exclude: ["README.md"],
       swiftSettings: strict),
     .target(
       name: "NetwerkUitwisseling", dependencies: ["Netwerk", "NetwerkBestand", "GraphFormats"],
@@ -77,7 +79,7 @@ let package = Package(
     .target(
       name: "NetwerkStukken",
       dependencies: [
-        "Netwerk", "NetwerkAnalyse", "NetwerkReeks",
+        "Netwerk", "NetwerkAnalyse", "NetwerkReeks", "TextEncodings",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -92,7 +94,14 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(
       name: "NetwerkGraphviz",
-      dependencies: ["NetwerkDiagram", "CGraphviz"],
+      dependencies: ["NetwerkDiagram", "TextEncodings", "CGraphviz"],
+      exclude: ["README.md"],
+      swiftSettings: strict),
+    .target(
+      name: "Opdrachtregel",
+      dependencies: [
+        "Netwerk", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["README.md"],
       swiftSettings: strict),
     .executableTarget(
@@ -100,7 +109,7 @@ let package = Package(
       dependencies: [
         "Netwerk", "NetwerkAnalyse", "NetwerkBestand", "NetwerkDiagram", "NetwerkGraphviz",
         "NetwerkReeks", "NetwerkSQLite", "NetwerkStukken", "NetwerkUitwisseling", "NetwerkPrivacy",
-        "GraphFormats", "XMLFormats",
+        "GraphFormats", "XMLFormats", "Opdrachtregel", "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -113,7 +122,7 @@ let package = Package(
     .executableTarget(
       name: "netwerk-worker",
       dependencies: [
-        "Netwerk", "NetwerkAnalyse", "NetwerkReeks",
+        "Netwerk", "NetwerkAnalyse", "NetwerkReeks", "Opdrachtregel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"],
@@ -152,6 +161,7 @@ let package = Package(
     .target(
       name: "NetwerkTestSupport", dependencies: ["Netwerk"], path: "Tests/NetwerkTestSupport"),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], exclude: ["Parity"]),
+    .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings"]),
     .testTarget(name: "NetwerkTests", dependencies: ["Netwerk", "NetwerkTestSupport"]),
     .testTarget(
       name: "NetwerkBestandTests", dependencies: ["NetwerkBestand", "NetwerkTestSupport"]),
@@ -203,6 +213,12 @@ let package = Package(
     .testTarget(
       name: "NetwerkGraphvizTests",
       dependencies: ["NetwerkBestand", "NetwerkGraphviz", "NetwerkTestSupport"]),
+    .testTarget(
+      name: "OpdrachtregelTests",
+      dependencies: [
+        "Opdrachtregel", "Netwerk",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
       name: "NetwerkDotTests",
       dependencies: [

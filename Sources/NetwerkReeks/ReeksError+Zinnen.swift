@@ -74,6 +74,9 @@ extension ReeksError.Schrijffout {
     case .magNiet: "hier mag u niet schrijven"
     case .geenMap: "deze map is er niet; maak die eerst"
     case .isMap: "dit is een map; noem een bestand"
+    case .isVanAnder:
+      "dit bestand is er al en is geen samenvatting; geef de samenvatting een andere naam, of haal "
+        + "dit bestand weg"
     case .anders(let code): "schrijven is niet gelukt: \(String(cString: strerror(code)))"
     }
   }
@@ -85,6 +88,9 @@ extension ReeksError.Schrijffout {
     case .magNiet: "you may not write here"
     case .geenMap: "there is no such folder; make it first"
     case .isMap: "this is a folder; name a file"
+    case .isVanAnder:
+      "this file is there already and is no summary; give the summary another name, or take this "
+        + "file away"
     case .anders(let code): "writing failed: \(String(cString: strerror(code)))"
     }
   }
@@ -118,7 +124,10 @@ extension ReeksError.Driebestandsfout {
     case .ontbreekt(let bestand): "\(bestand): dit bestand ontbreekt"
     case .leeg(let bestand): "\(bestand): dit bestand is leeg; de eerste regel noemt de kolommen"
     case .kolomOntbreekt(let bestand, let kolom): "\(bestand):1: de kolom \(kolom) ontbreekt"
-    case .kolomDubbel(let bestand, let kolom): "\(bestand):1: de kolom \(kolom) staat er twee keer"
+    case .andereIndeling:
+      "deze tabellen zijn anders ingedeeld dan die van egor; zet ze eerst om met netwerk-dot zet-om en "
+        + "meet het NDJSON-bestand"
+    case .netwerk(let fout): "\(fout.bestand):\(fout.regel): \(fout.zin(in: .nederlands))"
     case .aanhalingstekenNietDicht(let bestand, let regel):
       "\(bestand):\(regel): een aanhalingsteken wordt niet gesloten"
     case .naAanhalingsteken(let bestand, let regel):
@@ -128,7 +137,8 @@ extension ReeksError.Driebestandsfout {
     case .nietGegroepeerd(let bestand, let regel, let ego):
       "\(bestand):\(regel): de regels van '\(ego)' staan niet bij elkaar, of niet in de volgorde van "
         + "egos.csv. Sorteer de drie bestanden op egoID, alle drie op dezelfde manier; in R: "
-        + "alters <- alters[order(match(alters$egoID, egos$egoID)), ]"
+        + "alters <- alters[order(match(alters$egoID, egos$egoID)), ]. Of zet de map om met netwerk-dot "
+        + "zet-om, dat elke volgorde leest, en meet het NDJSON-bestand"
     case .nietUTF8(let bestand, let regel):
       "\(bestand):\(regel): deze regel is geen UTF-8; sla het bestand op als UTF-8"
     case .veldTeLang(let bestand, let regel): "\(bestand):\(regel): deze regel is te lang"
@@ -140,7 +150,10 @@ extension ReeksError.Driebestandsfout {
     case .ontbreekt(let bestand): "\(bestand): this file is missing"
     case .leeg(let bestand): "\(bestand): this file is empty; its first line names the columns"
     case .kolomOntbreekt(let bestand, let kolom): "\(bestand):1: the column \(kolom) is missing"
-    case .kolomDubbel(let bestand, let kolom): "\(bestand):1: the column \(kolom) is there twice"
+    case .andereIndeling:
+      "these tables are not laid out as those of egor; convert them with netwerk-dot zet-om first and "
+        + "measure the NDJSON file"
+    case .netwerk(let fout): "\(fout.bestand):\(fout.regel): \(fout.zin(in: .engels))"
     case .aanhalingstekenNietDicht(let bestand, let regel):
       "\(bestand):\(regel): a quotation mark is not closed"
     case .naAanhalingsteken(let bestand, let regel):
@@ -150,7 +163,8 @@ extension ReeksError.Driebestandsfout {
     case .nietGegroepeerd(let bestand, let regel, let ego):
       "\(bestand):\(regel): the lines of '\(ego)' are not together, or not in the order of egos.csv. "
         + "Sort the three files by egoID, all three in the same way; in R: "
-        + "alters <- alters[order(match(alters$egoID, egos$egoID)), ]"
+        + "alters <- alters[order(match(alters$egoID, egos$egoID)), ]. Or convert the folder with "
+        + "netwerk-dot zet-om, which reads any order, and measure the NDJSON file"
     case .nietUTF8(let bestand, let regel):
       "\(bestand):\(regel): this line is no UTF-8; save the file as UTF-8"
     case .veldTeLang(let bestand, let regel): "\(bestand):\(regel): this line is too long"

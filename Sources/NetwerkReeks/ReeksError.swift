@@ -1,4 +1,5 @@
 import Netwerk
+import NetwerkUitwisseling
 
 /// Why a series cannot be processed any further (English: *series error*).
 ///
@@ -31,6 +32,8 @@ public enum ReeksError: Error, Hashable, Sendable {
     case geenMap
     /// There is a folder of that name.
     case isMap
+    /// A file of that name is there that was not made here, and nobody asked to replace it.
+    case isVanAnder
     case anders(Int32)
   }
 
@@ -44,7 +47,10 @@ public enum ReeksError: Error, Hashable, Sendable {
     case ontbreekt(String)
     case leeg(String)
     case kolomOntbreekt(String, kolom: String)
-    case kolomDubbel(String, kolom: String)
+    /// The tables are laid out as those of some other program.
+    case andereIndeling
+    /// No network came of the rows of one; it does not end the series.
+    case netwerk(Netwerkfout)
     case aanhalingstekenNietDicht(String, regel: Int)
     case naAanhalingsteken(String, regel: Int)
     case breedte(String, regel: Int, velden: Int, kolommen: Int)

@@ -3,14 +3,13 @@ import Dispatch
 import Foundation
 import NetwerkGraphviz
 import NetwerkReeks
+import Opdrachtregel
 
 /// Where the tool starts.
 @main
 enum Start {
   static func main() {
     let woorden = CommandLine.arguments.dropFirst()
-    // Reading any command line takes as long as the rest of a start, and this one needs no reading.
-    if woorden.elementsEqual(["--version"]) { return print(Reeks.versie) }
     // Graphviz takes longer to start than a file takes to read, so for a drawing it starts
     // meanwhile. It must be ready before the tool ends, however that comes about.
     let isTekening =
@@ -23,7 +22,7 @@ enum Start {
       graphviz?.wacht()
     } catch {
       graphviz?.wacht()
-      NetwerkDot.exit(withError: error)
+      NetwerkDot.eindig(met: error, woorden: Array(woorden))
     }
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Netwerk
 import NetwerkAnalyse
 import NetwerkReeks
+import Opdrachtregel
 
 /// `netwerk-dot batch --ndjson` on its own, without Graphviz and SQLite, for engines that send it to
 /// many machines (English: *worker*).
@@ -60,7 +61,7 @@ struct NetwerkWorker: ParsableCommand {
     if let werk = Werk(woorden), let kolommen = try? werk.kolommen() {
       werk.voerUitEnEindig(kolommen)
     }
-    main(woorden)
+    begin(met: woorden)
   }
 
   func run() throws {

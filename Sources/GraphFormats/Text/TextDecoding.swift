@@ -1,3 +1,5 @@
+import TextEncodings
+
 /// The text of a file as UTF-8, whatever way it was written down.
 ///
 /// UTF-8 with or without a byte order mark and UTF-16 with one are certain; anything else is read as

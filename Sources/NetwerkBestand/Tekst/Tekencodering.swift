@@ -1,3 +1,5 @@
+import TextEncodings
+
 /// How the bytes of a file stand for text (English: *character encoding*).
 ///
 /// A netwerk file is UTF-8. Notepad and spreadsheets also leave a byte order mark, UTF-16 or
@@ -33,13 +35,8 @@ package enum Tekencodering {
     return String(decoding: eenheden, as: UTF16.self)
   }
 
-  private static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {
-    var tekst = String.UnicodeScalarView()
-    for byte in bytes {
-      tekst.append(
-        (0x80...0x9F).contains(byte) ? hogeTekens[Int(byte) - 0x80] : Unicode.Scalar(byte))
-    }
-    return String(tekst)
+  package static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: Windows1252.utf8(Array(bytes)), as: UTF8.self)
   }
 
   private static func plek(van plaats: Int, in bytes: ArraySlice<UInt8>) -> Plek {
@@ -48,8 +45,4 @@ package enum Tekencodering {
     return Plek(
       regel: ervoor.count { $0 == 0x0A } + 1, kolom: plaats - regelbegin + 1)
   }
-
-  /// What 0x80 to 0x9F stand for; the five that stand for nothing keep their number.
-  private static let hogeTekens: [Unicode.Scalar] = Array(
-    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 }

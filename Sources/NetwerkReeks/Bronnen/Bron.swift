@@ -1,3 +1,5 @@
+import NetwerkUitwisseling
+
 /// Where networks come from, one portion after another (English: *source*).
 ///
 /// A source holds no more than one portion at a time, however large its input is.
@@ -12,6 +14,13 @@ public protocol Bron: Sendable {
   var omvang: Int? { get }
   /// What it reads, to recognise it when a run is resumed.
   var kenmerken: [Invoerkenmerk] { get }
+  /// What was assumed and what was left out in the networks that were read so far; nothing where
+  /// networks are read as they stand.
+  var aantekeningen: Aantekeningen { get }
+}
+
+extension Bron {
+  public var aantekeningen: Aantekeningen { Aantekeningen() }
 }
 
 extension Bron {

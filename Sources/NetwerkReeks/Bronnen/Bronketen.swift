@@ -1,3 +1,5 @@
+import NetwerkUitwisseling
+
 /// Several sources, one after another (English: *chain of sources*).
 public struct Bronketen: Bron {
   private var bronnen: [any Bron]
@@ -15,6 +17,10 @@ public struct Bronketen: Bron {
   }
 
   public var kenmerken: [Invoerkenmerk] { bronnen.flatMap(\.kenmerken) }
+
+  public var aantekeningen: Aantekeningen {
+    bronnen.reduce(into: Aantekeningen()) { $0.voegToe($1.aantekeningen) }
+  }
 
   public mutating func volgende(_ stop: Stopteken) throws(ReeksError) -> Portie? {
     while gekozen < bronnen.count, !stop.isGegeven {

@@ -1,3 +1,5 @@
+import TextEncodings
+
 /// The words within a line of Markdown (English: *inline text*).
 enum MarkdownInline {
   /// Lines after each other: a backslash at the end of one keeps the break.
@@ -78,13 +80,10 @@ enum MarkdownInline {
   }
 
   private static func voegToe(_ teken: Unicode.Scalar, aan uit: inout String) {
-    switch teken {
-    case "&": uit += "&amp;"
-    case "<": uit += "&lt;"
-    case ">": uit += "&gt;"
-    case "\"": uit += "&quot;"
-    case "'": uit += "&#39;"
-    default: uit.unicodeScalars.append(teken)
+    if let geschreven = MarkupText.html(teken) {
+      uit += geschreven
+    } else {
+      uit.unicodeScalars.append(teken)
     }
   }
 }

@@ -5,9 +5,11 @@ extension Kolomkaart {
   ///
   /// - Parameters:
   ///   - kop: remarks at the beginning, a line each.
+  ///   - isOpen: whether a column is written as a remark, for somebody to fill in.
   ///   - opmerking: what to write behind a column, and behind a word of a column; one line.
   public func yaml(
     kop: [String] = [],
+    isOpen: (_ deel: String, _ kolom: String) -> Bool = { _, _ in false },
     opmerking: (_ deel: String, _ kolom: String, _ woord: String?) -> String? = { _, _, _ in nil }
   ) -> String {
     var regels = kop.map { "# " + $0.opEenRegel }
@@ -20,7 +22,9 @@ extension Kolomkaart {
     ] where !kolommen.isEmpty {
       regels.append("\(deel.rawValue):")
       for kolom in kolommen {
-        regels += kolom.yaml { opmerking(deel.rawValue, kolom.kolom, $0) }
+        let eigen = kolom.yaml { opmerking(deel.rawValue, kolom.kolom, $0) }
+        regels +=
+          isOpen(deel.rawValue, kolom.kolom) ? eigen.map { "  # " + $0.dropFirst(2) } : eigen
       }
     }
     return regels.joined(separator: "\n") + "\n"

@@ -13,17 +13,25 @@ import NetwerkBestand
 /// print(voorstel.yaml())
 /// ```
 public struct Kolomvoorstel: Sendable {
-  public private(set) var kaart: Kolomkaart
-  private var redenen: [Sleutel: String] = [:]
+  public internal(set) var kaart: Kolomkaart
+  var redenen: [Sleutel: String] = [:]
+  /// What is written as a remark, since nothing could be said of it.
+  var open: Set<Sleutel> = []
+  var isOnherkend = false
 
-  private struct Sleutel: Hashable {
+  struct Sleutel: Hashable {
     let deel: String
     let kolom: String
     let woord: String?
   }
 
-  /// For tables.
+  /// For tables. When it does not show how they are laid out, that is a guess too, and columns that
+  /// are not understood are remarks with the fields to choose from.
   public init(voor lezing: Tabellezing) {
+    guard !lezing.isOnherkend else {
+      self.init(onherkend: lezing.tabellen)
+      return
+    }
     self.init(voor: lezing.lezing.graphs)
     kaart.indeling = lezing.indeling
     for naam in lezing.naamkolommen {
@@ -45,6 +53,8 @@ public struct Kolomvoorstel: Sendable {
     kaart.relaties = kaart.relaties.zonderHerhaling
   }
 
+  init(_ kaart: Kolomkaart) { self.kaart = kaart }
+
   /// For graphs of any format.
   public init(voor grafen: [PropertyGraph]) {
     kaart = Kolomkaart()
@@ -61,14 +71,18 @@ public struct Kolomvoorstel: Sendable {
 
   /// The map with a remark behind every line.
   public func yaml() -> String {
-    kaart.yaml(kop: [
+    let kop = [
       "Wat de kolommen betekenen. Dit is een voorstel: verander wat niet klopt en geef dit bestand mee.",
       "Achter een kolom staat een veld van het netwerkbestand, of: weglaten.",
       "Let op: hieronder staan voorbeelden uit uw bestand.",
-    ]) { redenen[Sleutel(deel: $0, kolom: $1, woord: $2)] }
+    ]
+    return kaart.yaml(
+      kop: isOnherkend ? kop + Self.kopOnherkend : kop,
+      isOpen: { open.contains(Sleutel(deel: $0, kolom: $1, woord: nil)) },
+      opmerking: { redenen[Sleutel(deel: $0, kolom: $1, woord: $2)] })
   }
 
-  private mutating func voorstel(
+  mutating func voorstel(
     _ steekproef: Steekproef, _ deel: Kolomvelden.Deel
   ) -> [Kolombetekenis] {
     var bezet: Set<String> = []

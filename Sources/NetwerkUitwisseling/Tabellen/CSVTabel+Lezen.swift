@@ -16,7 +16,7 @@ extension CSVTabel {
       return nil
     }
     guard let bytes = Self.alsUTF8(bron.bytes, begin, &meldingen) else { return nil }
-    let (vervolg, scheiding) = Self.zonderScheidingsregel(bytes)
+    let (vervolg, scheiding) = Scheidingsregel.zonder(bytes)
     var lezer = CSVLezer(
       scheiding: scheiding, vanafRegel: scheiding == nil ? 1 : 2, metKolommen: true)
     lezer.voegToe(vervolg)
@@ -31,13 +31,27 @@ extension CSVTabel {
       meldingen.meld(.emptyFile, begin)
       return nil
     }
+    var overzicht = Tabeloverzicht(
+      naam: bron.kort, kop: kop, scheiding: lezer.scheiding ?? UInt8(ascii: ","))
+    let passend = Self.passend(rijen.dropFirst(), nummer, &overzicht, &meldingen)
+    self.init(overzicht, nummer: nummer, rijen: passend, &meldingen)
+  }
+
+  /// All rows of a table, or some of them.
+  init(
+    _ overzicht: Tabeloverzicht, nummer: Int, rijen: [CSVRij], _ meldingen: inout Tabelmeldingen
+  ) {
     bestand = nummer
-    naam = bron.kort
-    self.scheiding = lezer.scheiding ?? UInt8(ascii: ",")
-    self.rijen = Self.passend(rijen.dropFirst(), bij: kop, nummer, &meldingen)
-    let isKomma = self.scheiding == UInt8(ascii: ",")
-    inhoud = Kolominhoud.van(self.rijen, breedte: kop.velden.count, kanKomma: !isKomma)
-    kolommen = Self.kolommen(kop, self.inhoud, nummer, &meldingen)
+    naam = overzicht.naam
+    scheiding = overzicht.scheiding
+    self.rijen = rijen
+    inhoud = overzicht.inhoud
+    heeftRijen = overzicht.aantalRijen > 0
+    if overzicht.isWindows1252 { meldingen.raad(.windows1252, Position(file: nummer, line: 1)) }
+    if let kort = overzicht.kort {
+      meldingen.raad(.shortRows(kort.aantal), Position(file: nummer, line: kort.regel))
+    }
+    kolommen = Self.kolommen(overzicht.kop, inhoud, nummer, &meldingen)
   }
 
   /// The bytes as UTF-8 without a byte order mark and with line ends that are LF or CR LF.
@@ -60,37 +74,22 @@ extension CSVTabel {
     return bytes
   }
 
-  /// Excel says on a first line of its own what separates fields: `sep=;`.
-  private static func zonderScheidingsregel(_ bytes: [UInt8]) -> (ArraySlice<UInt8>, UInt8?) {
-    guard bytes.count > 5, String(decoding: bytes[..<4], as: UTF8.self).lowercased() == "sep=",
-      let einde = bytes.prefix(8).firstIndex(of: 0x0A)
-    else { return (bytes[...], nil) }
-    return (bytes[(einde + 1)...], bytes[4])
-  }
-
-  /// The rows that hold something; too short ones are told of, too wide ones are errors.
+  /// The rows that hold something; too wide ones are errors.
   private static func passend(
-    _ rijen: ArraySlice<CSVRij>, bij kop: CSVRij, _ nummer: Int,
+    _ rijen: ArraySlice<CSVRij>, _ nummer: Int, _ overzicht: inout Tabeloverzicht,
     _ meldingen: inout Tabelmeldingen
   ) -> [CSVRij] {
     var passend: [CSVRij] = []
-    var kort: (aantal: Int, regel: Int)?
     passend.reserveCapacity(rijen.count)
-    for rij in rijen where rij.velden.contains(where: { !$0.isEmpty }) {
-      if rij.velden.count < kop.velden.count {
-        kort = ((kort?.aantal ?? 0) + 1, kort?.regel ?? rij.regel)
-      }
-      let teveel = rij.velden.dropFirst(kop.velden.count)
-      if teveel.contains(where: { !$0.isEmpty }) {
-        let plek = rij.plekken[kop.velden.count]
+    for rij in rijen where !rij.isLeeg {
+      if overzicht.isTeBreed(rij) {
+        let plek = rij.plekken[overzicht.breedte]
         meldingen.meld(
-          .rowTooWide(fields: rij.velden.count, columns: kop.velden.count),
+          .rowTooWide(fields: rij.velden.count, columns: overzicht.breedte),
           Position(file: nummer, line: plek.regel, column: plek.kolom))
       }
+      overzicht.tel(rij)
       passend.append(rij)
-    }
-    if let kort {
-      meldingen.raad(.shortRows(kort.aantal), Position(file: nummer, line: kort.regel))
     }
     return passend
   }
@@ -103,8 +102,9 @@ extension CSVTabel {
     var volgnummers: [String: Int] = [:]
     var kolommen: [Kolom] = []
     for (plaats, naam) in kop.velden.enumerated() {
-      let plek = kop.plekken[plaats]
-      let positie = Position(file: nummer, line: plek.regel, column: plek.kolom)
+      let plek = plaats < kop.plekken.count ? kop.plekken[plaats] : nil
+      let positie = Position(
+        file: nummer, line: plek?.regel ?? kop.regel, column: plek?.kolom ?? 1)
       // The first column of a matrix or of what R writes with row names has none.
       if naam.isEmpty, plaats > 0 {
         let aantal = inhoud[plaats].gevuld
@@ -123,35 +123,6 @@ extension CSVTabel {
           vorm: Kenmerk(eigen).tekst.filter { $0 != "-" }))
     }
     return kolommen
-  }
-}
-
-extension CSVRij {
-  /// Without white space around fields, and without the apostrophe by which programs keep a
-  /// spreadsheet from taking a text for a formula.
-  fileprivate var geschoond: CSVRij {
-    guard velden.contains(where: \.isOnschoon) else { return self }
-    return CSVRij(velden: velden.map(\.geschoond), regel: regel, plekken: plekken)
-  }
-}
-
-extension String {
-  fileprivate var isOnschoon: Bool {
-    guard let eerste = utf8.first, let laatste = utf8.last else { return false }
-    return eerste <= 0x20 || laatste <= 0x20 || eerste == 0x27 || eerste == 0xC2 || laatste == 0xA0
-  }
-
-  fileprivate var geschoond: String {
-    guard isOnschoon else { return self }
-    var rest = self[...]
-    while let teken = rest.first, teken.isWhitespace { rest.removeFirst() }
-    while let teken = rest.last, teken.isWhitespace { rest.removeLast() }
-    if rest.utf8.first == 0x27, let tweede = rest.utf8.dropFirst().first,
-      "=+-@".utf8.contains(tweede)
-    {
-      rest.removeFirst()
-    }
-    return String(rest)
   }
 }
 

@@ -11,6 +11,8 @@ struct CSVTabel: Sendable {
   let scheiding: UInt8
   /// What the cells of each place look like.
   let inhoud: [Kolominhoud]
+  /// Whether the file has rows, of which ``rijen`` may be some.
+  let heeftRijen: Bool
 
   struct Kolom: Hashable, Sendable {
     let naam: String
@@ -53,25 +55,19 @@ struct Kolominhoud: Sendable {
   var heeftDecimaalkomma: Bool { zijnGetallen && heeftKomma }
   /// Whether all are words for yes and no.
   private(set) var isJaNee = true
+  /// Whether all say that a tie has a direction or none; an empty cell says nothing.
+  private(set) var zijnRichtingen = true
   private var zijnGetallen: Bool
   private var heeftKomma = false
 
-  private init(kanKomma: Bool) { zijnGetallen = kanKomma }
-
-  /// The contents of all places, in one walk over the cells that there are.
-  ///
   /// - Parameter kanKomma: whether a comma can be a decimal sign.
-  static func van(_ rijen: [CSVRij], breedte: Int, kanKomma: Bool) -> [Kolominhoud] {
-    var inhoud = Array(repeating: Kolominhoud(kanKomma: kanKomma), count: breedte)
-    for rij in rijen {
-      for (plaats, cel) in rij.velden.enumerated() where plaats < breedte {
-        if !Celwoorden.isAfwezig(cel) { inhoud[plaats].tel(cel) }
-      }
-    }
-    return inhoud
-  }
+  init(kanKomma: Bool) { zijnGetallen = kanKomma }
 
-  private mutating func tel(_ cel: String) {
+  mutating func tel(_ cel: String) {
+    if zijnRichtingen, !cel.isEmpty {
+      zijnRichtingen = ["directed", "undirected"].contains(cel.lowercased())
+    }
+    guard !Celwoorden.isAfwezig(cel) else { return }
     gevuld += 1
     if isJaNee { isJaNee = Celwoorden.jaNee(cel) != nil }
     guard zijnGetallen else { return }

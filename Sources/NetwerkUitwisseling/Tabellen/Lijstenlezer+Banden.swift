@@ -4,11 +4,11 @@ import NetwerkBestand
 extension Lijstenlezer {
   mutating func leesBanden(_ deel: Deel) {
     let (tabel, sleutels) = deel
-    if tabel.rijen.isEmpty {
+    if !tabel.heeftRijen {
       meldingen.raad(.noTies(file: tabel.naam), Position(file: tabel.bestand, line: 1))
     }
     let eigen = kolommen(deel)
-    let richting = eigen.first { $0.vorm == "type" && isRichting(tabel, $0.plaats) }
+    let richting = eigen.first { $0.vorm == "type" && tabel.inhoud[$0.plaats].zijnRichtingen }
     let vertaler = Rijvertaler(
       tabel, eigen.filter { $0 != richting }, overgeslagen: overgeslagen, &meldingen)
     let id = tabel.kolommen.first { $0.vorm == "networkcanvasuuid" }?.plaats
@@ -16,7 +16,7 @@ extension Lijstenlezer {
       guard let graaf = graaf(deel, rij) else { continue }
       guard let van = tabel.sleutel(rij, sleutels.van), let naar = tabel.sleutel(rij, sleutels.naar)
       else {
-        zonderKenmerk += 1
+        meldingen.telZonderKenmerk()
         continue
       }
       let plek = tabel.plek(rij, sleutels.van ?? 0)
@@ -65,18 +65,12 @@ extension Lijstenlezer {
   mutating func leesMatrices() {
     for matrix in matrices {
       let plek = Position(file: matrix.bestand, line: 1)
-      guard banden.allSatisfy({ $0.tabel.rijen.isEmpty }) else {
+      guard banden.allSatisfy({ !$0.tabel.heeftRijen }) else {
         meldingen.verlies(.repeatedMatrix(file: matrix.naam), plek)
         continue
       }
       guard let lezing = Matrixlezer(matrix).lees(&meldingen) else { continue }
       bouwer.voegToe(lezing, soort: soort(matrix))
-    }
-  }
-
-  private func isRichting(_ tabel: CSVTabel, _ plaats: Int) -> Bool {
-    tabel.rijen.allSatisfy {
-      ["directed", "undirected", ""].contains(tabel.tekst($0, plaats).lowercased())
     }
   }
 
@@ -118,11 +112,11 @@ extension Lijstenlezer {
   /// Somebody in a list of ties; who is in no list of people is added when there is none.
   private mutating func knoop(_ id: String, _ graaf: Int, _ plek: Position) -> Int? {
     if let plaats = bouwer.knoop(id, in: graaf) { return plaats }
-    guard personen.allSatisfy({ $0.tabel.rijen.isEmpty }) else {
+    guard personen.allSatisfy({ !$0.tabel.heeftRijen }) else {
       meldingen.meld(.unknownNode(id), plek)
       return nil
     }
-    uitBanden += 1
+    meldingen.telUitBanden()
     return bouwer.voegToe(PropertyGraph.Node(id, position: plek), aan: graaf)
   }
 }

@@ -17,9 +17,6 @@ struct Lijstenlezer {
   private let heeftHoofdpersoon: Bool
   var bouwer = Graafbouwer()
   var meldingen: Tabelmeldingen
-  var zonderKenmerk = 0
-  var uitBanden = 0
-  private var zonderRij = 0
 
   typealias Deel = (tabel: CSVTabel, sleutels: Sleutels)
 
@@ -45,7 +42,7 @@ struct Lijstenlezer {
       for deel in netwerken { leesParen(deel) }
     }
     leesMatrices()
-    sluitAf()
+    if indeling == .networkCanvas { bouwer.noemNaarGeval() }
     return bouwer.grafen
   }
 
@@ -54,13 +51,6 @@ struct Lijstenlezer {
       deel.tabel,
       Verwisseling.hersteld(deel.tabel, deel.sleutels, netwerken: netwerken, &meldingen)
     )
-  }
-
-  private mutating func sluitAf() {
-    if zonderKenmerk > 0 { meldingen.verlies(.rowsWithoutID(zonderKenmerk)) }
-    if uitBanden > 0 { meldingen.raad(.nodesFromTies(uitBanden)) }
-    if zonderRij > 0, !netwerken.isEmpty { meldingen.raad(.egosWithoutRow(zonderRij)) }
-    if indeling == .networkCanvas { bouwer.noemNaarGeval() }
   }
 
   // MARK: Networks
@@ -79,7 +69,7 @@ struct Lijstenlezer {
       &meldingen)
     for rij in tabel.rijen {
       guard let id = tabel.sleutel(rij, sleutels.netwerk) else {
-        zonderKenmerk += 1
+        meldingen.telZonderKenmerk()
         continue
       }
       let plek = tabel.plek(rij, sleutels.netwerk ?? 0)
@@ -109,11 +99,11 @@ struct Lijstenlezer {
       return nil
     }
     guard let id = deel.tabel.sleutel(rij, kolom) else {
-      zonderKenmerk += 1
+      meldingen.telZonderKenmerk()
       return nil
     }
     let (graaf, isNieuw) = bouwer.graaf(id, hoofdpersoon: true)
-    if isNieuw { zonderRij += 1 }
+    if isNieuw, !netwerken.isEmpty { meldingen.telZonderRij() }
     return graaf
   }
 
@@ -136,7 +126,7 @@ struct Lijstenlezer {
     for rij in tabel.rijen {
       guard let graaf = graaf(deel, rij) else { continue }
       guard let id = tabel.sleutel(rij, sleutels.kenmerk) else {
-        zonderKenmerk += 1
+        meldingen.telZonderKenmerk()
         continue
       }
       if bouwer.grafen[graaf].nodes.isEmpty, !hoofd.isEmpty {

@@ -136,12 +136,28 @@ public struct Tabellezing: Sendable {
   public let sleutelkolommen: [(kolom: String, rol: Sleutelrol)]
   /// The columns of which the values are what people are called.
   public let naamkolommen: [String]
+  /// The tables, as far as they could be read at all.
+  let tabellen: [CSVTabel]
+
+  /// Whether nothing is wrong but that it does not show how the tables are laid out.
+  public var isOnherkend: Bool { indeling == nil && !tabellen.isEmpty }
+
+  /// The layout that tables most likely have that can have two.
+  public var mogelijk: Tabelindeling? {
+    for melding in lezing.issues {
+      if case .table(.problem(.layoutAmbiguous(let eerste, _))) = melding.cause {
+        return Tabelindeling(rawValue: eerste)
+      }
+    }
+    return nil
+  }
 
   init(
     _ indeling: Tabelindeling?, _ grafen: [PropertyGraph], _ meldingen: Tabelmeldingen,
     _ tabellen: [CSVTabel], _ kaart: Kolomkaart? = nil
   ) {
     self.indeling = indeling
+    self.tabellen = tabellen
     lezing = FormatReading(
       graphs: meldingen.fouten.isEmpty ? grafen : [], issues: meldingen.alles())
     var rollen: [(kolom: String, rol: Sleutelrol)] = []

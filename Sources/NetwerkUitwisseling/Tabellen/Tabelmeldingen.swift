@@ -7,6 +7,10 @@ struct Tabelmeldingen {
   private var geenBand: (aantal: Int, woord: String, plek: Position)?
   private var afwezig: [String: (aantal: Int, plek: Position)] = [:]
   private var versleuteld: [String: (aantal: Int, plek: Position)] = [:]
+  private var zonderKenmerk = 0
+  private var uitBanden = 0
+  private var zonderRij = 0
+  private var gezien: Set<FormatIssue> = []
 
   private static let hoogstens = 1_000
 
@@ -23,12 +27,24 @@ struct Tabelmeldingen {
   }
 
   mutating func raad(_ vermoeden: TableGuess, _ plek: Position? = nil) {
-    if overige.count < Self.hoogstens { overige.append(FormatIssue(table: vermoeden, at: plek)) }
+    voegToe(FormatIssue(table: vermoeden, at: plek))
   }
 
   mutating func verlies(_ verlies: TableLoss, _ plek: Position? = nil) {
-    if overige.count < Self.hoogstens { overige.append(FormatIssue(table: verlies, at: plek)) }
+    voegToe(FormatIssue(table: verlies, at: plek))
   }
+
+  /// What holds for a whole table is told once, also when the table is read part by part.
+  private mutating func voegToe(_ melding: FormatIssue) {
+    if overige.count < Self.hoogstens, gezien.insert(melding).inserted { overige.append(melding) }
+  }
+
+  /// A row that does not say whom it is about.
+  mutating func telZonderKenmerk() { zonderKenmerk += 1 }
+  /// Somebody who is in a list of ties only.
+  mutating func telUitBanden() { uitBanden += 1 }
+  /// A network that has no row of its own.
+  mutating func telZonderRij() { zonderRij += 1 }
 
   mutating func telGeenBand(_ woord: String, _ plek: Position) {
     if geenBand == nil { geenBand = (0, woord, plek) }
@@ -46,6 +62,11 @@ struct Tabelmeldingen {
   /// Everything, in the order of the files; what holds for all of them first.
   func alles() -> [FormatIssue] {
     var alles = fouten + overige
+    if zonderKenmerk > 0 {
+      alles.append(FormatIssue(table: .rowsWithoutID(zonderKenmerk), at: nil))
+    }
+    if uitBanden > 0 { alles.append(FormatIssue(table: .nodesFromTies(uitBanden), at: nil)) }
+    if zonderRij > 0 { alles.append(FormatIssue(table: .egosWithoutRow(zonderRij), at: nil)) }
     if let geenBand {
       alles.append(
         FormatIssue(

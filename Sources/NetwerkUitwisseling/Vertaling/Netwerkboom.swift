@@ -48,6 +48,9 @@ struct Netwerkboom: Sendable {
     }
   }
 
+  /// Where in the files a finding is.
+  func positie(van bevinding: Bevinding) -> Position? { blad(bevinding)?.positie }
+
   private func blad(_ bevinding: Bevinding) -> Blad? {
     bladen.indices.contains(bevinding.plek.regel - 1) ? bladen[bevinding.plek.regel - 1] : nil
   }

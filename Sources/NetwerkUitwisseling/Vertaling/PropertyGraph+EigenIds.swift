@@ -15,24 +15,48 @@ extension [PropertyGraph] {
   ///
   /// Complexity: O(nodes).
   public func metEigenIds(_ aantekeningen: inout Aantekeningen) -> [PropertyGraph] {
-    var aantallen: [String: Int] = [:]
+    var telling = Idtelling()
     for graaf in self where graaf.ego != nil {
-      for knoop in graaf.nodes { aantallen[knoop.id, default: 0] += 1 }
+      for knoop in graaf.nodes { telling.tel(knoop.id) }
     }
-    return map { graaf in
-      guard graaf.ego != nil, !graaf.isVanOns, let eigen = graaf.id, !Kenmerk(eigen).isLeeg else {
-        return graaf
-      }
-      var graaf = graaf
-      for plaats in graaf.nodes.indices {
-        let id = graaf.nodes[plaats].id
-        guard id.isVolgnummer || (aantallen[id] ?? 0) > 1 && !id.isOveralGelijk else { continue }
-        if graaf.nodes[plaats].label == nil { graaf.nodes[plaats].label = id }
-        graaf.nodes[plaats].id = "\(eigen)-\(id)"
-        aantekeningen.noteer(.kenmerk, "\(id) → \(graaf.nodes[plaats].id)")
-      }
-      return graaf
+    return map { $0.metEigenIds(telling, &aantekeningen) }
+  }
+}
+
+/// Which ids stand in more than one network, as far as that matters (English: *id tally*).
+///
+/// Ids that only count, and ids that were made to mean the same everywhere, are not held. Of the
+/// others each takes some twenty bytes.
+struct Idtelling: Sendable {
+  private var eenmaal: Set<String> = []
+  private var vaker: Set<String> = []
+
+  /// Takes in an id, once for each network in which it stands.
+  mutating func tel(_ id: String) {
+    guard !id.isVolgnummer, !id.isOveralGelijk, !vaker.contains(id) else { return }
+    if !eenmaal.insert(id).inserted {
+      eenmaal.remove(id)
+      vaker.insert(id)
     }
+  }
+
+  /// Whether the id says who somebody is only together with the id of the network.
+  func isVanEenNetwerk(_ id: String) -> Bool { id.isVolgnummer || vaker.contains(id) }
+}
+
+extension PropertyGraph {
+  /// The graph with ids that mean one person in all networks, of which the ids were counted.
+  func metEigenIds(_ telling: Idtelling, _ aantekeningen: inout Aantekeningen) -> PropertyGraph {
+    guard ego != nil, !isVanOns, let eigen = id, !Kenmerk(eigen).isLeeg else { return self }
+    var graaf = self
+    for plaats in graaf.nodes.indices {
+      let id = graaf.nodes[plaats].id
+      guard telling.isVanEenNetwerk(id) else { continue }
+      if graaf.nodes[plaats].label == nil { graaf.nodes[plaats].label = id }
+      graaf.nodes[plaats].id = "\(eigen)-\(id)"
+      aantekeningen.noteer(.kenmerk, "\(id) → \(graaf.nodes[plaats].id)")
+    }
+    return graaf
   }
 }
 

@@ -60,7 +60,9 @@ public struct Vertaling: Sendable {
       }
       let slecht = isStreng ? [] : boom.teLaten(lezing.bevindingen)
       guard !slecht.isSubset(of: weg) else {
-        return Vertaaluitslag(meldingen: boom.meldingen(lezing.bevindingen, bestanden))
+        return Vertaaluitslag(
+          meldingen: boom.meldingen(lezing.bevindingen, bestanden),
+          plek: lezing.bevindingen.first.flatMap { boom.positie(van: $0) })
       }
       weg.formUnion(slecht)
     }
@@ -99,6 +101,8 @@ public struct Vertaaluitslag: Sendable {
   public var fout: Vertaalfout?
   /// What is wrong, each at its place in the file it came from.
   public var meldingen: [Melding] = []
+  /// Where the first of them is, for who has no bytes of the files.
+  var plek: Position?
   /// What was guessed and what was left out.
   public var aantekeningen = Aantekeningen()
 
@@ -108,7 +112,7 @@ public struct Vertaaluitslag: Sendable {
   }
 
   init(fout: Vertaalfout) { self.fout = fout }
-  init(meldingen: [Melding]) { self.meldingen = meldingen }
+  init(meldingen: [Melding], plek: Position?) { (self.meldingen, self.plek) = (meldingen, plek) }
 }
 
 /// Why a graph is no network around somebody.

@@ -1,4 +1,5 @@
 import GraphFormats
+import TextEncodings
 
 /// The bytes of an XML file as UTF-8 without byte order mark, by its mark or its declaration.
 ///
@@ -103,29 +104,4 @@ enum XMLDeclaration {
       bytes[$0..<($0 + word.count)].elementsEqual(word)
     }
   }
-}
-
-/// The encoding of Western Windows programs; also read where a file says ISO 8859-1, of which the
-/// characters 128–159 occur in no text.
-enum Windows1252 {
-  static func utf8(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      if byte < 0x80 {
-        result.append(byte)
-      } else {
-        let code = byte < 0xA0 ? upper[Int(byte) - 0x80] : UInt16(byte)
-        result.append(contentsOf: String(UnicodeScalar(code) ?? "\u{FFFD}").utf8)
-      }
-    }
-    return result
-  }
-
-  private static let upper: [UInt16] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-  ]
 }

@@ -83,7 +83,8 @@ struct Anonimiseerloop {
   private func loop(
     _ stop: Stopteken, _ doe: (Netwerk, String) throws -> Void, fout: (String) -> Void
   ) throws {
-    var bron = try Batchinvoer(paden: invoer, egor: nil, isNDJSON: false, portie: 1 << 18).bron()
+    var bron = try Batchinvoer(paden: invoer, egor: nil, isNDJSON: false, portie: 1 << 18).bron(
+      stop)
     let decoder = NetwerkDecoder()
     while let portie = try bron.volgende(stop) {
       for record in portie.records where !stop.isGegeven {
@@ -100,6 +101,7 @@ struct Anonimiseerloop {
       }
     }
     if stop.isGegeven { throw ExitCode(130) }
+    for regel in bron.aantekeningen.regels(in: taal.taal) { meld(regel) }
   }
 
   /// The name of a file without its folder, with the line for one of many in it.

@@ -3,6 +3,7 @@ import Foundation
 import Netwerk
 import NetwerkAnalyse
 import NetwerkReeks
+import NetwerkUitwisseling
 
 struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -84,15 +85,16 @@ struct BatchCommand: ParsableCommand {
     if try uitvoeropties.schrijftAlleenCodeboek(reeks, taal) { return }
     let samensteller = samenvattingsopties.samensteller(reeks.kolommen)
     let telling: Reekstelling
+    let aantekeningen: Aantekeningen
     do throws(ReeksError) {
       try schrijfdoelen.keur()
-      telling = try meet(reeks, samensteller)
+      try samenvattingsopties.keurDoelen()
+      (telling, aantekeningen) = try meet(reeks, samensteller)
     } catch {
       throw mislukt(error)
     }
     let verslag = Batchverslag(
-      telling: telling, taal: taal, hervatbaar: uitvoeropties.bestand,
-      isDriebestanden: batchinvoer.heeftDrieBestanden)
+      telling: telling, taal: taal, hervatbaar: uitvoeropties.bestand)
     if !telling.isAf {
       meld(verslag.onderbroken)
       throw ExitCode(130)
@@ -102,6 +104,7 @@ struct BatchCommand: ParsableCommand {
         samensteller.samenvatting, uitvoeropties.gekozenOpmaak, taal)
     }
     if !stil, !ndjson {
+      for regel in aantekeningen.regels(in: taal.taal) { meld(regel) }
       meld(verslag.tekst)
       if let zin = telling.herkenning.zin(in: taal.taal) { meld(zin) }
     }
@@ -110,25 +113,26 @@ struct BatchCommand: ParsableCommand {
 
   private func meet(
     _ reeks: Reeks, _ samensteller: Samensteller?
-  ) throws(ReeksError) -> Reekstelling {
+  ) throws(ReeksError) -> (Reekstelling, Aantekeningen) {
     let onderbreking = Onderbreking()
-    let bron = try batchinvoer.bron()
-    if !stil, let overgeslagen = Batchinvoer.overgeslagen(bron, taal) { meld(overgeslagen) }
+    let bron = try batchinvoer.bron(onderbreking.stop)
     let voortgang = stil || ndjson ? nil : Voortgangsmelder(taal.taal, omvang: bron.omvang)
     var loop = Batchloop(reeks: reeks, bron: bron, stop: onderbreking.stop, voortgang: voortgang)
     if let samensteller, !uitvoeropties.schrijftUitkomsten {
-      return try loop.vatSamen(met: samensteller)
+      return (try loop.vatSamen(met: samensteller), bron.aantekeningen)
     }
     guard let samensteller, uitvoeropties.hervat else {
       loop.samensteller = samensteller
-      return try uitvoeropties.verwerk(loop, isNDJSON: ndjson)
+      return (try uitvoeropties.verwerk(loop, isNDJSON: ndjson), bron.aantekeningen)
     }
     // What an earlier run wrote must be summed up too.
     let telling = try uitvoeropties.verwerk(loop, isNDJSON: ndjson)
-    guard telling.isAf else { return telling }
+    guard telling.isAf else { return (telling, bron.aantekeningen) }
     let opnieuw = Batchloop(
-      reeks: reeks, bron: try batchinvoer.bron(), stop: onderbreking.stop, voortgang: voortgang)
-    return try opnieuw.vatSamen(met: samensteller).isAf ? telling : .init()
+      reeks: reeks, bron: try batchinvoer.bron(onderbreking.stop), stop: onderbreking.stop,
+      voortgang: voortgang)
+    let isAf = try opnieuw.vatSamen(met: samensteller).isAf
+    return (isAf ? telling : .init(), bron.aantekeningen)
   }
 
   private var schrijfdoelen: Schrijfdoelen {

@@ -10,20 +10,11 @@ struct Batchinvoer {
   /// How many bytes are read at a time.
   let portie: Int
 
-  /// Columns of a set of three files that are left out, as a sentence; `nil` when there are none.
-  static func overgeslagen(_ bron: any Bron, _ taal: Taalkeuze) -> String? {
-    let namen = (bron as? Driebestandenbron)?.overgeslagenKolommen ?? []
-    guard !namen.isEmpty else { return nil }
-    let kolommen = namen.joined(separator: ", ")
-    return taal.zin("deze kolommen tellen niet mee: \(kolommen)", "columns left out: \(kolommen)")
-  }
-
-  /// Whether there is a set of three files among it.
-  var heeftDrieBestanden: Bool { egor != nil || paden.contains(where: Driebestandenbron.isSet) }
-
   /// All of it as one source, in the order in which it was named.
-  func bron() throws(ReeksError) -> any Bron {
-    if let egor { return try Driebestandenbron(map: egor) }
+  ///
+  /// - Parameter stop: a sign to end early, since tables are looked at before they are read.
+  func bron(_ stop: Stopteken = Stopteken()) throws(ReeksError) -> any Bron {
+    if let egor { return try Driebestandenbron(map: egor, stop: stop) }
     var bronnen: [any Bron] = []
     for groep in groepen {
       switch groep.soort {
@@ -34,15 +25,15 @@ struct Batchinvoer {
           throw .geenBestand(pad)
         }
         bronnen.append(Bestandenbron(groep.paden))
-      case .map: bronnen.append(try map(groep.paden[0]))
+      case .map: bronnen.append(try map(groep.paden[0], stop))
       }
     }
     return bronnen.count == 1 ? bronnen[0] : Bronketen(bronnen)
   }
 
-  private func map(_ pad: String) throws(ReeksError) -> any Bron {
+  private func map(_ pad: String, _ stop: Stopteken) throws(ReeksError) -> any Bron {
     Driebestandenbron.isSet(map: pad)
-      ? try Driebestandenbron(map: pad) : try Bestandenbron(map: pad)
+      ? try Driebestandenbron(map: pad, stop: stop) : try Bestandenbron(map: pad)
   }
 
   private enum Soort { case regels, netwerkbestanden, map }

@@ -7,8 +7,6 @@ struct Batchverslag {
   let taal: Taalkeuze
   /// The file with results that can be gone on with; `nil` when they cannot.
   let hervatbaar: String?
-  /// Whether some of the input is a set of three files.
-  var isDriebestanden = false
 
   /// `9.998 goed, 2 met een fout:` and the first of those.
   var tekst: String {
@@ -27,7 +25,7 @@ struct Batchverslag {
       "… en nog \(Getalnotatie.duizendtallen(meer, in: taal.taal)); zie de kolom fout",
       "… and \(Getalnotatie.duizendtallen(meer, in: taal.taal)) more; see the column fout")
     let regels = telling.eersteFouten.map(\.tekst) + (meer > 0 ? [rest] : [])
-    return ([kop] + regels.map { "  \($0)" } + raad).joined(separator: "\n")
+    return ([kop] + regels.map { "  \($0)" }).joined(separator: "\n")
   }
 
   /// What was there before a run that went on.
@@ -35,18 +33,6 @@ struct Batchverslag {
     guard telling.overgeslagen > 0 else { return "" }
     let aantal = Getalnotatie.duizendtallen(telling.overgeslagen, in: taal.taal)
     return taal.zin("; \(aantal) waren al klaar", "; \(aantal) were done before")
-  }
-
-  /// Columns of others have names that mean something else here.
-  private var raad: [String] {
-    guard isDriebestanden else { return [] }
-    return [
-      taal.zin(
-        "Betekent een kolom bij u iets anders, zoals sterkte in cijfers? Geef die kolom een andere "
-          + "naam; dan telt die niet mee.",
-        "Does a column mean something else to you, such as strength in digits? Give that column "
-          + "another name; then it is left out.")
-    ]
   }
 
   /// What somebody should know who stopped it.

@@ -83,6 +83,27 @@ struct Samenvattingsopties: ParsableArguments {
       + (Self.soort(samenvatting) == "html" ? [Self.tabel(bij: samenvatting)] : [])
   }
 
+  /// The table beside a page was not named, so it replaces an earlier table of the same kind and no
+  /// other file.
+  func keurDoelen() throws(ReeksError) {
+    guard let samenvatting, Self.soort(samenvatting) == "html" else { return }
+    let pad = Self.tabel(bij: samenvatting)
+    if Schrijfdoelen.bestaat(pad), !Self.isSamenvatting(pad) {
+      throw .nietSchrijfbaar(pad, .isVanAnder)
+    }
+  }
+
+  /// Whether a file begins with the names of columns that a summary begins with.
+  private static func isSamenvatting(_ pad: String) -> Bool {
+    guard let bestand = FileHandle(forReadingAtPath: pad),
+      let begin = try? bestand.read(upToCount: 256)
+    else { return false }
+    let tekst = String(decoding: begin, as: UTF8.self).drop { $0 == "\u{FEFF}" }
+    return [",", ";", "\t", "|"].contains {
+      tekst.hasPrefix(Samenvatting.kop.prefix(4).joined(separator: $0) + $0)
+    }
+  }
+
   func samensteller(_ kolommen: Kolommen) -> Samensteller? {
     samenvatting.map { _ in
       Samensteller(kolommen, groepering: groepOp.flatMap { Groepering(tekst: $0) })

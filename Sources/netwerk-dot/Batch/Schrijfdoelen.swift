@@ -40,6 +40,9 @@ struct Schrijfdoelen {
     }
   }
 
+  /// Whether something stands there that would be replaced.
+  static func bestaat(_ pad: String) -> Bool { soort(pad) == .typeRegular }
+
   private static func hoortInMap(_ pad: String) -> Bool {
     let naam = URL(fileURLWithPath: pad).lastPathComponent
     return Bestandenbron.isNetwerkbestand(naam)

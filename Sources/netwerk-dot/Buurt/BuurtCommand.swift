@@ -133,7 +133,7 @@ extension ReeksError {
     case .geenBestand, .nietLeesbaar, .isMap, .legeMap, .geenMap: .geenInvoer
     case .driebestanden: .foutInBestand
     case .nietSchrijfbaar(_, .magNiet), .nietSchrijfbaar(_, .geenMap), .nietSchrijfbaar(_, .isMap),
-      .deelBestaat, .isBezig, .andereOpdracht, .andereUitkomst:
+      .nietSchrijfbaar(_, .isVanAnder), .deelBestaat, .isBezig, .andereOpdracht, .andereUitkomst:
       .kanNietSchrijven
     case .nietSchrijfbaar: .schrijffout
     }

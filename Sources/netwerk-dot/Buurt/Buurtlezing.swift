@@ -3,15 +3,18 @@ import Foundation
 import Netwerk
 import NetwerkAnalyse
 import NetwerkReeks
+import NetwerkUitwisseling
 
 /// All networks of a neighbourhood, read and joined (English: *neighbourhood reading*).
 struct Buurtlezing {
   let buurt: Buurt
   let telling: Reekstelling
+  /// What was assumed and left out in tables.
+  private let aantekeningen: Aantekeningen
 
   init(_ invoer: Batchinvoer, _ taal: Taalkeuze, isStil: Bool) throws(ReeksError) {
     let onderbreking = Onderbreking()
-    let bron = try invoer.bron()
+    let bron = try invoer.bron(onderbreking.stop)
     let verzamelaar = Verzamelaar(
       isStil ? nil : Voortgangsmelder(taal.taal, omvang: bron.omvang))
     defer { verzamelaar.voortgang?.ruimOp() }
@@ -19,6 +22,7 @@ struct Buurtlezing {
       bron, stop: onderbreking.stop, { Buurtuittreksel($0) },
       neem: { uittreksels, deel throws(ReeksError) in verzamelaar.neem(uittreksels, deel) })
     buurt = verzamelaar.opbouw.buurt()
+    aantekeningen = bron.aantekeningen
   }
 
   /// Says what is wrong with what was read.
@@ -28,6 +32,9 @@ struct Buurtlezing {
     guard telling.isAf else {
       meld(taal.zin("onderbroken; er is niets gemaakt", "interrupted; nothing was made"))
       throw ExitCode(130)
+    }
+    if !isStil {
+      for regel in aantekeningen.regels(in: taal.taal) { meld(regel) }
     }
     for fout in telling.eersteFouten { meld(fout.tekst) }
     if telling.fout > 0 {

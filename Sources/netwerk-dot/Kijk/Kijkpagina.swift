@@ -1,4 +1,5 @@
 import Netwerk
+import TextEncodings
 
 /// The page that shows a file (English: *view page*).
 ///
@@ -52,18 +53,5 @@ enum Kijkpagina {
 
 extension String {
   /// With everything escaped that means something in HTML.
-  fileprivate var alsHTML: String {
-    var html = ""
-    for teken in unicodeScalars {
-      switch teken {
-      case "&": html += "&amp;"
-      case "<": html += "&lt;"
-      case ">": html += "&gt;"
-      case "\"": html += "&quot;"
-      case "'": html += "&#39;"
-      default: html.unicodeScalars.append(teken)
-      }
-    }
-    return html
-  }
+  fileprivate var alsHTML: String { MarkupText.html(self) }
 }

@@ -28,9 +28,10 @@ struct Kaartbestand {
           Invoer(pad: $0).naam(in: taal.taal), try Omzetbestand(pad: $0, taal: taal).bytes())
       }
       let isTabel = [.csv, .egor, .networkCanvas].contains(formaat)
-      let tabellen = isTabel ? Formaatlezer.tabellen(formaat, bestanden, kaart) : nil
+      let tabellen = isTabel ? Self.tabellen(formaat, bestanden, kaart, taal) : nil
       let lezing = tabellen?.lezing ?? Formaatlezer.lees(formaat, bestanden)
-      let fouten = lezing.issues.filter { $0.severity == .error }
+      let fouten =
+        tabellen?.isOnherkend == true ? [] : lezing.issues.filter { $0.severity == .error }
       for fout in fouten { meld(fout.tekst(in: taal.taal, uit: bestanden)) }
       guard fouten.isEmpty else { throw ExitCode.foutInBestand }
       let voorstel = tabellen.map { Kolomvoorstel(voor: $0) } ?? Kolomvoorstel(voor: lezing.graphs)
@@ -41,5 +42,25 @@ struct Kaartbestand {
         "deze bestanden hebben geen kolommen waarvan de betekenis gekozen kan worden",
         "these files have no columns of which the meaning can be chosen"))
     throw ExitCode.foutInBestand
+  }
+
+  /// Tables as they are laid out, or as they most likely are; says so when that does not show.
+  private static func tabellen(
+    _ formaat: Uitwisselformaat, _ bestanden: [Bronbestand], _ kaart: Kolomkaart?,
+    _ taal: Taalkeuze
+  ) -> Tabellezing {
+    let tabellen = Formaatlezer.tabellen(formaat, bestanden, kaart)
+    guard tabellen.isOnherkend else { return tabellen }
+    for melding in tabellen.lezing.issues where melding.severity == .error {
+      meld("\(bestanden.first?.naam ?? "-"): \(melding.sentence(in: taal.taal))")
+    }
+    meld(
+      taal.zin(
+        "de indeling in dit voorstel is een gok; kijk die als eerste na",
+        "the layout in this proposal is a guess; check that first"))
+    guard let mogelijk = tabellen.mogelijk else { return tabellen }
+    var kaart = kaart ?? Kolomkaart()
+    kaart.indeling = mogelijk
+    return Formaatlezer.tabellen(formaat, bestanden, kaart)
   }
 }

@@ -222,6 +222,20 @@ import Testing
     #expect(try map.namen == ["r.ndjson"])
   }
 
+  @Test func `een voorstel komt er ook als de indeling niet te herkennen is`() throws {
+    let map = try Proefmap()
+    try map.schrijf("Persoon;Cijfer\nRia;7\nTon;7\n", "lijst.csv")
+    let voorstel = try NetwerkDotProgramma.voer(
+      "zet-om", "lijst.csv", "--kolomvoorstel", "-o", "kolommen.yaml", in: map.pad)
+    #expect(voorstel.code == 0, "\(voorstel.meldingen)")
+    #expect(voorstel.meldingen.contains("lijst.csv: hoe deze tabel is ingedeeld, blijkt niet"))
+    #expect(voorstel.meldingen.contains("is een gok"))
+    #expect(try map.lees("kolommen.yaml").contains(#"  # "Cijfer": weglaten"#))
+    let om = try NetwerkDotProgramma.voer(
+      "zet-om", "lijst.csv", "--kolommen", "kolommen.yaml", "-o", "u.yaml", in: map.pad)
+    #expect(om.code == 0, "\(om.meldingen)")
+  }
+
   @Test func `a spreadsheet is read through a map of its columns that the tool proposes`() throws {
     let map = try Proefmap()
     try map.schrijf(

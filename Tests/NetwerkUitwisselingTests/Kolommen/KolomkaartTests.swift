@@ -157,6 +157,43 @@ struct KolomvoorstelTests {
         == .list(["praktisch", "emotioneel"]))
   }
 
+  @Test func `a table that is not recognised gets a proposal too, to be filled in`() throws {
+    let bestanden = Voorbeeldtabellen.tabellen(
+      """
+      Persoon;Hoe vaak;M/V;Cijfer
+      Ria;elke week;v;7
+      Ton;dagelijks;m;7
+      """)
+    let lezing = Tabellenlezer().lees(bestanden)
+    #expect(lezing.isOnherkend)
+    let yaml = Kolomvoorstel(voor: lezing).yaml()
+    let velden = Kolomvelden.velden(.personen).joined(separator: ", ")
+    #expect(
+      yaml.hasSuffix(
+        """
+        kolomkaart: 1
+        indeling: werkblad
+        personen:
+          "Persoon": naam  # in elke rij staat iets anders; heten de mensen zo?
+          "Hoe vaak":  # elke week, dagelijks: zo heet 'contact' ook wel
+            veld: contact
+            waarden:
+              "elke week": "wekelijks"
+          "M/V": geslacht  # v, m: zo heet 'geslacht' ook wel
+          # "Cijfer": weglaten  # niet begrepen: 7; kies uit: \(velden)
+
+        """), "\(yaml)")
+    #expect(yaml.contains("matrix (een matrix)"))
+    let kaart = try #require(KolomkaartDecoder().lees(Array(yaml.utf8), bestand: "k").kaart)
+    let opnieuw = Tabellenlezer(kaart: kaart).lees(bestanden).lezing
+    #expect(opnieuw.graphs.map { $0.nodes.map(\.label) } == [["Ria", "Ton"]])
+  }
+
+  @Test func `tables that are no tables get no proposal`() {
+    #expect(!Tabellenlezer().lees(Voorbeeldtabellen.tabellen("a;b\n\"1;2\n")).isOnherkend)
+    #expect(!Tabellenlezer().lees([]).isOnherkend)
+  }
+
   @Test func `words in cells say what an unknown column means`() {
     let graaf = PropertyGraph(
       nodes: ["dagelijks", "daily", "jaarlijks"].enumerated().map {
