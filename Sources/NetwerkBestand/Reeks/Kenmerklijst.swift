@@ -24,9 +24,6 @@ package struct Kenmerklijst: Sendable {
     kenmerken.withBytes(van: nummer, lees)
   }
 
-  /// How many characters the longest has that was ever here.
-  package var langste: Int { kenmerken.langste }
-
   /// Kenmerken as pieces of JSON.
   package func stukken(van nummers: [Int32]) -> [Kenmerkstuk] { kenmerken.stukken(van: nummers) }
 

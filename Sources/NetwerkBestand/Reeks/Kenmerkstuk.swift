@@ -3,13 +3,17 @@
 ///
 /// Sixteen bytes, so that it is copied at once.
 package struct Kenmerkstuk: Sendable {
-  /// The piece from the lowest byte on; the highest says how many bytes it has, 0 for a kenmerk that is
-  /// too long.
+  /// The piece from the lowest byte on; the highest says how many bytes it has. Of a kenmerk that is too
+  /// long no more than how many characters it has, and 0 in the highest byte.
   @usableFromInline
   package let tekens: (UInt64, UInt64)
 
   @inlinable
   package var lengte: Int { Int(truncatingIfNeeded: tekens.1 >> 56) }
+
+  /// How many bytes writing it may touch, as a piece or character by character.
+  @inlinable
+  package var hoogstens: Int { lengte > 0 ? 16 : Int(truncatingIfNeeded: tekens.0) + 3 }
 
   /// - Parameters:
   ///   - begin: where the characters are; twelve may be read.
@@ -17,7 +21,7 @@ package struct Kenmerkstuk: Sendable {
   @inline(__always)
   init(_ begin: UnsafeRawBufferPointer, aantal: Int) {
     guard aantal <= 12 else {
-      tekens = (0, 0)
+      tekens = (UInt64(aantal), 0)
       return
     }
     // In numbers all the way: memory that is read back otherwise than it was written is slow.

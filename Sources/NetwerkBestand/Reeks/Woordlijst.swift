@@ -28,9 +28,6 @@ struct Woordlijst: Sendable {
   /// Open addressing: nearly all of it is empty, so that most words are where they are sought first.
   private var vakken = [Vak](repeating: Vak(), count: 1024)
 
-  /// How many characters the longest word has that was ever here.
-  private(set) var langste = 0
-
   var count: Int { woorden.count }
 
   subscript(nummer: Int) -> ArraySlice<UInt8> { tekens[bereik(van: nummer)] }
@@ -119,7 +116,6 @@ struct Woordlijst: Sendable {
   private mutating func schrijf(_ woord: Regelwoord, _ acht: UInt64) -> Int {
     let begin = Int(woorden.last?.einde ?? 0)
     let einde = begin + woord.lengte
-    langste = max(langste, woord.lengte)
     if tekens.count < einde + Self.speling {
       tekens.append(contentsOf: repeatElement(0, count: tekens.count + woord.lengte))
     }

@@ -81,7 +81,7 @@ struct Woordtabel: @unchecked Sendable {
   private static func factor(_ vormen: [Vorm], schuif: UInt64) -> UInt64 {
     var factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     guard vormen.count <= 64 else { return factor }
-    // Which word came to each place, counted on over the pogingen.
+    // Which word came to each place, counted on over the attempts.
     var plaatsen = [Int32](repeating: -1, count: 1 << (64 - schuif))
     pogingen: for poging in 0..<64 {
       for (nummer, vorm) in vormen.enumerated() {

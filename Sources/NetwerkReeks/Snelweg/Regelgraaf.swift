@@ -43,7 +43,8 @@ final class Regelgraaf: Sendable {
     groepen = [UInt8](unsafeUninitializedCapacity: leden.count) { groepen, aantal in
       for lid in leden {
         // Kenmerken are numbered in the order of the people, the hoofdpersoon's among them.
-        groepen[aantal] = personen[Int(lid) - (lid > hoofdpersoon ? 1 : 0)].hoofdgroep
+        let persoon = personen[Int(lid) - (lid > hoofdpersoon ? 1 : 0)]
+        groepen.initializeElement(at: aantal, to: persoon.hoofdgroep)
         aantal += 1
       }
     }

@@ -195,7 +195,7 @@ extension Structuurrij {
 
   /// The kenmerken of people, as a list.
   private func schrijf(_ wie: some Collection<Int>, _ buffer: inout Schrijfbuffer) {
-    buffer.voegToe(kenmerken: wie, stukken, langste: kenmerken.langste) { node, lees in
+    buffer.voegToe(kenmerken: wie, stukken) { node, lees in
       kenmerken.withBytes(van: Int(graaf.nummers[node]), lees)
     }
   }

@@ -138,13 +138,13 @@ extension Schrijfbuffer {
   ///
   /// - Parameters:
   ///   - plaatsen: which of the pieces.
-  ///   - langste: as many characters as the longest kenmerk has, or more.
   ///   - lang: lends out the bytes of a kenmerk that is too long for a piece.
   mutating func voegToe(
-    kenmerken plaatsen: some Collection<Int>, _ stukken: [Kenmerkstuk], langste: Int,
+    kenmerken plaatsen: some Collection<Int>, _ stukken: [Kenmerkstuk],
     lang: (Int, (UnsafeBufferPointer<UInt8>) -> Void) -> Void
   ) {
-    schrijf(hoogstens: 2 + plaatsen.count * max(16, langste + 3)) { pen, _ in
+    let hoogstens = plaatsen.reduce(2) { $0 + stukken[$1].hoogstens }
+    schrijf(hoogstens: hoogstens) { pen, _ in
       pen.schrijf(UInt8(ascii: "["))
       for plaats in plaatsen {
         let stuk = stukken[plaats]

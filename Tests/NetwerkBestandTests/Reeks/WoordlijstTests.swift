@@ -52,6 +52,7 @@ import Testing
     for lengte in 1...14 { _ = voegToe(String(repeating: "k", count: lengte), aan: &lijst) }
     let stukken = lijst.stukken(van: (0..<14).map { Int32($0) })
     #expect(stukken.map(\.lengte) == Array(4...15) + [0, 0])
+    #expect(stukken.map(\.hoogstens) == Array(repeating: 16, count: 12) + [13 + 3, 14 + 3])
     for (nummer, stuk) in stukken.prefix(12).enumerated() {
       let bytes = withUnsafeBytes(of: stuk.tekens) { Array($0.prefix(stuk.lengte)) }
       #expect(

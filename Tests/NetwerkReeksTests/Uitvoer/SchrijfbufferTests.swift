@@ -29,7 +29,8 @@ struct SchrijfbufferTests {
   @Test func `a number is the same whatever was written before`() {
     var buffer = Schrijfbuffer()
     var verwacht = ""
-    for getal in (1...3).flatMap({ _ in (1...2_000).map { Double($0) / 7 } + [-2.5, 1e-300] }) {
+    let getallen: [Double] = (1...2_000).map { Double($0) / 7 } + [-2.5, 1e-300, 0, -0.0]
+    for getal in getallen + getallen + getallen {
       buffer.voegToe(getal: getal)
       verwacht += getal == getal.rounded() ? "\(Int(getal))" : "\(getal)"
     }
