@@ -2,7 +2,8 @@
 
   workloads.py ego COUNT FILE            ego networks of 15 to 59 persons, 37 on average
   workloads.py large NODES EDGES FILE    one clustered graph
-  workloads.py ties NODES EDGES FILE     the same graph as a CSV file: source,target,strength
+  workloads.py ties NODES EDGES FILE     the same ties as a CSV file: source,target,strength; who has
+                                         none is left out, and the others are numbered again
 
 But for the last, each graph is a line of whole numbers: nodes, ties, and the two ends of every tie.
 """
@@ -70,7 +71,8 @@ def write_large_graph(nodes, edges, file):
 
 def write_ties(nodes, edges, file):
     chance = numpy.random.default_rng(SEED)
-    ties = clustered_ties(chance, nodes, edges)
+    # A list holds nobody without ties; without gaps in the numbers it is one graph to everybody.
+    ties = numpy.unique(clustered_ties(chance, nodes, edges), return_inverse=True)[1].reshape(-1, 2)
     file.write("source,target,strength\n")
     strengths = chance.integers(1, 6, len(ties))
     numpy.savetxt(file, numpy.column_stack((ties, strengths)), fmt="%d", delimiter=",")

@@ -25,7 +25,9 @@ extension Graph {
   /// - Reference: S. Wasserman, K. Faust, *Social network analysis*, 1994, page 201,
   ///   DOI 10.1017/CBO9780511815478.
   package func closenessWassermanFaust(workers: Workers = .all) -> [Double?] {
-    reaches(workers).map { reach in
+    let reaches = reaches(workers)
+    return Array(count: nodeCount) { node in
+      let reach = reaches[node]
       guard reach.others > 0 else { return nil }
       let reachedShare = Double(reach.others) / Double(nodeCount - 1)
       return reachedShare * Double(reach.others) / Double(reach.totalDistance)

@@ -8,9 +8,10 @@ extension Graph {
   /// - Reference: D. J. Watts, S. H. Strogatz, *Collective dynamics of "small-world" networks*,
   ///   1998, DOI 10.1038/30918.
   package func localClustering(workers: Workers = .all) -> [Double?] {
-    triangleCounts(workers: workers).enumerated().map { node, triangles in
+    let triangles = triangleCounts(workers: workers)
+    return Array(count: nodeCount) { node in
       let degree = degree(of: node)
-      return degree < 2 ? nil : 2 * Double(triangles) / (Double(degree) * Double(degree - 1))
+      return degree < 2 ? nil : 2 * Double(triangles[node]) / (Double(degree) * Double(degree - 1))
     }
   }
 

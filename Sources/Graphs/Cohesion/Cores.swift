@@ -10,7 +10,10 @@ extension Graph {
   ///   (generalized) core groups in social networks*, 2011, DOI 10.1007/s11634-010-0079-y; levels
   ///   instead of single nodes as in N. S. Dasari, R. Desh, M. Zubair, *ParK: an efficient algorithm
   ///   for k-core decomposition on multicore processors*, 2014, DOI 10.1109/BigData.2014.7004366.
-  package func coreNumbers() -> [Int] { peeling().coreNumbers.map { Int($0) } }
+  package func coreNumbers() -> [Int] {
+    let numbers = peeling().coreNumbers
+    return Array(count: numbers.count) { Int(numbers[$0]) }
+  }
 
   /// Takes away nodes with no more ties left than their core number says, one after another.
   func peeling() -> Peeling {

@@ -261,6 +261,6 @@ extension BitCommunities {
 
   /// The groups kept last.
   func partition() -> Partition {
-    Partition(numbered: found.map { Int($0) }, groupCount: foundCount)
+    Partition(numbered: Array(count: nodeCount) { Int(found[$0]) }, groupCount: foundCount)
   }
 }

@@ -6,7 +6,8 @@ extension Graph {
   /// the original draws such a part at random, this picks the one that gains most.
   ///
   /// - Parameters:
-  ///   - resolution: see `modularity(of:resolution:)`.
+  ///   - resolution: see `modularity(of:resolution:)`; in graphs without weights of at most 256 nodes
+  ///     to the nearest 1/32768.
   ///   - seed: decides the order in which nodes are looked at; the same seed gives the same groups.
   ///   - rounds: how often to start again from the groups found, at least 1; stops by itself when
   ///     a round changes nothing.

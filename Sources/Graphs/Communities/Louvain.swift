@@ -7,7 +7,8 @@ extension Graph {
   /// `leiden(resolution:seed:rounds:)` does not allow that.
   ///
   /// - Parameters:
-  ///   - resolution: see `modularity(of:resolution:)`.
+  ///   - resolution: see `modularity(of:resolution:)`; in graphs without weights of at most 256 nodes
+  ///     to the nearest 1/32768.
   ///   - seed: decides the order in which nodes are looked at; the same seed gives the same groups.
   /// - Returns: the groups; without ties every node is its own.
   /// - Complexity: O(n + m) a level in practice, with few levels.

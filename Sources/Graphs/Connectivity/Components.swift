@@ -62,7 +62,7 @@ extension DisjointSets {
 extension BitRows {
   /// Floods the parts one after the other.
   func components() -> Partition {
-    var labels = [Int](repeating: 0, count: nodeCount)
+    var labels = [Int](count: nodeCount) { _ in 0 }
     var groupCount = 0
     var rest = Row(below: nodeCount)
     labels.withUnsafeMutableBufferPointer { labels in

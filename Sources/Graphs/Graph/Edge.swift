@@ -5,16 +5,17 @@
 /// are clamped to its ends, which no graph accepts as a node: they are reported like any other
 /// number out of range.
 package struct Edge: Hashable, Sendable, BitwiseCopyable {
-  let from: Int32
-  let to: Int32
+  @usableFromInline let from: Int32
+  @usableFromInline let to: Int32
 
+  @inlinable
   package init(_ source: Int, _ target: Int) {
     from = Int32(clamping: source)
     to = Int32(clamping: target)
   }
 
-  package var source: Int { Int(from) }
-  package var target: Int { Int(to) }
+  @inlinable package var source: Int { Int(from) }
+  @inlinable package var target: Int { Int(to) }
 }
 
 extension Edge: CustomStringConvertible {

@@ -106,7 +106,7 @@ extension Graph {
   package func inDegree(of node: Int) -> Int { incomingRows.range(of: node).count }
 
   /// Every node's `degree(of:)`.
-  package func degrees() -> [Int] { (0..<nodeCount).map { degree(of: $0) } }
+  package func degrees() -> [Int] { Array(count: nodeCount) { degree(of: $0) } }
 
   /// The sum of the weights of the ties of `node`, or those leaving it.
   package func strength(of node: Int) -> Double {

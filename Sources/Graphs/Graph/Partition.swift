@@ -32,7 +32,7 @@ package struct Partition: Hashable, Sendable {
 
   /// The number of nodes in every group.
   package func sizes() -> [Int] {
-    var sizes = [Int](repeating: 0, count: groupCount)
+    var sizes = [Int](count: groupCount) { _ in 0 }
     for label in labels { sizes[label] += 1 }
     return sizes
   }
@@ -48,8 +48,11 @@ package struct Partition: Hashable, Sendable {
   /// with the smallest node. O(n) besides sorting the groups.
   package func largestFirst() -> [ArraySlice<Int>] {
     let sizes = sizes()
-    let order = (0..<groupCount).sorted { (sizes[$1], $0) < (sizes[$0], $1) }
-    var place = [Int](repeating: 0, count: groupCount)
+    // One number a group, smaller for more nodes and then for a smaller group.
+    var order = [Int](count: groupCount) { (labels.count - sizes[$0]) << 32 | $0 }
+    order.sort()
+    for index in order.indices { order[index] &= Int(UInt32.max) }
+    var place = sizes
     var end = 0
     for group in order {
       place[group] = end
@@ -62,6 +65,9 @@ package struct Partition: Hashable, Sendable {
       }
       count = labels.count
     }
-    return order.map { nodes[place[$0] - sizes[$0]..<place[$0]] }
+    return Array(count: groupCount) {
+      let group = order[$0]
+      return nodes[place[group] - sizes[group]..<place[group]]
+    }
   }
 }

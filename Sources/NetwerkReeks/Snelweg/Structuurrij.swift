@@ -108,7 +108,7 @@ struct Structuurrij {
     if waarden.isEmpty { reden(maat, .geenMensen) }
     schrijver.samengevat(waarden.lazy.map { $0 })
     schrijver.getal(hoofdpersoon)
-    if metWie { schrijver.json { $0.voegToe(getallen: waarden.map { $0 }) } }
+    if metWie { schrijver.json { $0.voegToe(getallen: waarden.lazy.map { $0 }) } }
     grondslag(&schrijver, van: graaf.mensen + 1)
   }
 }

@@ -110,7 +110,7 @@ extension Schrijfbuffer {
   }
 
   /// A list of numbers as JSON writes it; `null` where there is none.
-  mutating func voegToe(getallen: [Double?]) {
+  mutating func voegToe(getallen: some Collection<Double?>) {
     let hoogstens = 2 + getallen.count * (1 + Pen.hoogstensVoorGetal)
     schrijf(hoogstens: hoogstens) { pen, teksten in
       pen.schrijf(UInt8(ascii: "["))

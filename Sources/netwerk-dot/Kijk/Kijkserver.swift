@@ -83,7 +83,8 @@ struct Kijkserver: Sendable {
   private func tekening(
     _ vraag: [Vraagdeel], als soort: OutputFormat
   ) async -> LokaleServer.Antwoord {
-    guard let netwerk = await uitkijk.stand.netwerk else { return .kaal(.notFound) }
+    // Whoever is quick asks before the file was read.
+    guard let netwerk = await uitkijk.stand(na: 0).netwerk else { return .kaal(.notFound) }
     let keuze = Kijkkeuze(vraag)
     guard let diagram = keuze.diagram(van: netwerk, in: taal) else {
       return .zin(Kijkteksten(taal).eenMoment)
